@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/clock.h"
+
+#include <QTimeZone>
+
+namespace naervaer {
+namespace {
+
+const QTimeZone& zone()
+{
+    static const QTimeZone copenhagen("Europe/Copenhagen");
+    return copenhagen;
+}
+
+} // namespace
+
+QDate Clock::today() const { return localDate(now()); }
+
+QDateTime SystemClock::now() const { return QDateTime::currentDateTimeUtc(); }
+
+QDateTime toLocal(const QDateTime& moment) { return moment.toTimeZone(zone()); }
+
+QDate localDate(const QDateTime& moment) { return toLocal(moment).date(); }
+
+QDateTime fromLocal(QDate date, QTime time)
+{
+    const QDateTime asUtc(date, time, Qt::UTC);
+    // Try the offset that held an hour or more earlier: it is the first of a doubled hour, and for a
+    // skipped hour it gives the moment just after the clock went forward.
+    const int before = zone().offsetFromUtc(asUtc.addSecs(-3 * 3600));
+    const QDateTime first = asUtc.addSecs(-before);
+    if (zone().offsetFromUtc(first) == before)
+        return first;
+    const QDateTime second = asUtc.addSecs(-zone().offsetFromUtc(first));
+    return toLocal(second).time() == time ? second : first;
+}
+
+} // namespace naervaer
