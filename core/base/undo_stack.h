@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/problem.h"
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+namespace naervaer {
+
+/// What can be taken back, newest first. Each verb that changes something puts its inverse here; the inverse is
+/// a verb itself, with its own audit entry.
+class UndoStack {
+public:
+    struct Step {
+        QString verb; ///< What is taken back: "people.register"; the screens name it.
+        std::function<Problems()> inverse; ///< Problems when it can no longer be taken back.
+    };
+
+    void push(Step step);
+    /// The verb that undo() would take back.
+    [[nodiscard]] std::optional<QString> next() const;
+    /// Takes the newest step back; a step that is refused or fails is dropped as well.
+    Problems undo();
+    /// Forgets all: another helper must not take back what this one did.
+    void clear() { m_steps.clear(); }
+
+private:
+    static constexpr size_t depth = 50;
+    std::vector<Step> m_steps;
+};
+
+} // namespace naervaer

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/sql_value.h"
+
+namespace naervaer::storage {
+namespace {
+
+int number(const QChar* digits, int count)
+{
+    int value = 0;
+    for (int i = 0; i < count; ++i)
+        value = value * 10 + digits[i].unicode() - u'0';
+    return value;
+}
+
+void write(QChar* at, int value, int digits)
+{
+    for (int i = digits - 1; i >= 0; --i, value /= 10)
+        at[i] = QChar(u'0' + value % 10);
+}
+
+constexpr int momentLength = 24; // 2026-11-03T17:31:00.000Z
+
+} // namespace
+
+QString momentText(const QDateTime& moment)
+{
+    // Written by hand: QDateTime::toString and fromString cost more than the rest of reading a row.
+    const QDateTime utc = moment.toUTC();
+    const QDate date = utc.date();
+    const QTime time = utc.time();
+    QString text = QStringLiteral("0000-00-00T00:00:00.000Z");
+    QChar* at = text.data();
+    write(at, date.year(), 4);
+    write(at + 5, date.month(), 2);
+    write(at + 8, date.day(), 2);
+    write(at + 11, time.hour(), 2);
+    write(at + 14, time.minute(), 2);
+    write(at + 17, time.second(), 2);
+    write(at + 20, time.msec(), 3);
+    return text;
+}
+
+QVariant toSql(const QString& text) { return text.isNull() ? QVariant(QStringLiteral("")) : QVariant(text); }
+
+QVariant toSql(const QStringList& words)
+{
+    return words.isEmpty() ? QStringLiteral("") : u',' + words.join(u',') + u',';
+}
+
+QVariant toSql(const QDateTime& moment)
+{
+    return moment.isValid() ? QVariant(momentText(moment)) : QVariant(QMetaType::fromType<QString>());
+}
+
+void fromSql(const QVariant& cell, QString& out) { out = cell.toString(); }
+
+void fromSql(const QVariant& cell, QStringList& out) { out = cell.toString().split(u',', Qt::SkipEmptyParts); }
+
+void fromSql(const QVariant& cell, QDateTime& out)
+{
+    if (cell.typeId() == QMetaType::QDateTime) { // PostgreSQL
+        out = cell.toDateTime().toUTC();
+        return;
+    }
+    const QString text = cell.toString();
+    if (text.size() != momentLength) {
+        out = QDateTime();
+        return;
+    }
+    const QChar* at = text.constData();
+    out = QDateTime(QDate(number(at, 4), number(at + 5, 2), number(at + 8, 2)),
+        QTime(number(at + 11, 2), number(at + 14, 2), number(at + 17, 2), number(at + 20, 3)), Qt::UTC);
+}
+
+void fromSql(const QVariant& cell, QDate& out)
+{
+    if (cell.typeId() == QMetaType::QDate) {
+        out = cell.toDate();
+        return;
+    }
+    const QString text = cell.toString();
+    const QChar* at = text.constData();
+    out = text.size() == 10 ? QDate(number(at, 4), number(at + 5, 2), number(at + 8, 2)) : QDate();
+}
+
+void fromSql(const QVariant& cell, QTime& out)
+{
+    out = cell.typeId() == QMetaType::QTime ? cell.toTime() : QTime::fromString(cell.toString(), Qt::ISODateWithMs);
+}
+
+} // namespace naervaer::storage
