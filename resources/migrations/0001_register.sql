@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
 -- The register itself: one organisation, its centres and the helpers who work there; audit, drafts, settings.
 -- Every row of work carries centre_id; every editable row version, created and changed at/by.
 

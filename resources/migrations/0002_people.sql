@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
 -- The people contact is kept with. No CPR number, no substance, no crime, no residence status: there is no field for them.
 
 CREATE TABLE person (

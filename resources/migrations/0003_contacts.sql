@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
 -- The one log of every meeting, attempts apart, and what follows from it for each person: the rhythm.
 
 CREATE TABLE contact (

@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
 -- What somebody must do: owned by a helper or by a role, opened by hand or by an area.
 
 CREATE TABLE task (

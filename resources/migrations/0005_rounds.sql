@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
 -- Phone rounds: who belongs to one, who is being rung just now, and who is left in peace until when.
 
 CREATE TABLE round (
