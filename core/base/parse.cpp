@@ -49,7 +49,7 @@ Result<QTime> parseTime(const QString& text)
 {
     static const QRegularExpression form(
         QStringLiteral("^(?:(?:ikke før|not before) )?(?:(?:kl|klokken|at)\\.? ?)?"
-                       "([0-9]{1,2})(?:(?:[.:, ]?([0-9]{2}))|[.:]([0-9]{2})[.:][0-9]{2})?$"));
+                       "([0-9]{1,2})(?:(?:[.:, ]?([0-9]{2}))|[.:]([0-9]{2})[.:][0-5][0-9])?$"));
     const auto match = form.match(tidied(text));
     const int minutes = match.captured(2).toInt() + match.captured(3).toInt();
     const QTime time = match.hasMatch() ? QTime(match.captured(1).toInt(), minutes) : QTime();
