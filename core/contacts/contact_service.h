@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/contacts/concern.h"
+#include "core/contacts/contact_log.h"
+#include "core/contacts/contact_store.h"
+#include "core/privacy/desk.h"
+
+namespace naervaer {
+
+/// What several people at one meeting have in common, who was named, and how many heads remain.
+struct GroupContact {
+    Contact common {}; ///< kind, at, minutes, municipality, note.
+    std::vector<PersonId> people {};
+    int otherAdults = 0;
+    int otherChildren = 0;
+};
+
+/// Logging meetings and attempts, agreeing rhythms and pauses, and the lists that follow: due, forgotten, a timeline.
+class ContactService {
+public:
+    explicit ContactService(Desk& desk) : m_desk(desk), m_store(desk.database) {}
+
+    // Logging. [contact.in_future, contact.too_old (over 2 years), contact.nobody, contact.heads_out_of_range 0-2000,
+    // contact.mood_out_of_range, contact.minutes_out_of_range 0-1440, text.too_long 4000, person.unknown]
+    Result<ContactId> record(Contact contact);
+    Result<ContactId> recordGroup(const GroupContact& group);
+    Result<AttemptId> recordAttempt(Attempt attempt);
+    /// An alias's contacts become the person's, with consent, without counting anybody twice. [alias.unknown]
+    Problems upgradeAlias(const QString& alias, PersonId person);
+
+    // Agreements
+    Problems agreeRhythm(PersonId person, std::optional<int> intervalDays, std::optional<QTime> notBefore,
+        std::optional<QTime> notAfter);
+    Result<PauseId> planPause(Pause pause);
+    Problems amendPause(Pause pause); ///< Ends or moves it; isActive = false takes it back.
+
+    // Lists. `centre` empty: every centre.
+    [[nodiscard]] std::vector<DueLine> due(QDate day, std::optional<CentreId> centre, int limit = -1) const;
+    [[nodiscard]] std::vector<DueLine> forgotten(QDate day, std::optional<CentreId> centre, int limit = -1) const;
+    [[nodiscard]] int dueCount(QDate day, std::optional<CentreId> centre) const;
+    [[nodiscard]] int forgottenCount(QDate day, std::optional<CentreId> centre) const;
+    /// Contacts and attempts of a person, newest first, before a moment (null: from now).
+    [[nodiscard]] std::vector<TimelineLine> timeline(PersonId person, const QDateTime& before, int limit) const;
+    [[nodiscard]] std::optional<Rhythm> rhythm(PersonId person) const;
+
+private:
+    Desk& m_desk;
+    ContactStore m_store;
+};
+
+} // namespace naervaer

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/contacts/contact.h"
+#include "core/contacts/rhythm.h"
+#include "core/people/card.h"
+#include "core/storage/database.h"
+
+namespace naervaer {
+
+/// Why somebody stands in a due or forgotten list.
+enum class DueReason { Overdue, NeverContacted, DueToday, Forgotten };
+
+template <>
+struct Codes<DueReason> {
+    static constexpr std::array all {Coded {DueReason::Overdue, "overdue"},
+        Coded {DueReason::NeverContacted, "never_contacted"}, Coded {DueReason::DueToday, "due_today"},
+        Coded {DueReason::Forgotten, "forgotten"}};
+};
+
+/// One person in a due or forgotten list.
+struct DueLine {
+    PersonId personId {};
+    CentreId centreId {};
+    QString name {};
+    QDate dueOn {};
+    QDateTime lastContactAt {};
+    QString lastContactKind {};
+    int attemptsSince = 0;
+    DueReason reason = DueReason::Overdue;
+};
+
+/// One event of a person's timeline: a meeting, or an attempt.
+struct TimelineLine {
+    qint64 id = 0;
+    bool isAttempt = false;
+    QDateTime at {};
+    ContactKind kind = ContactKind::CallOut;
+    std::optional<AttemptOutcome> outcome {};
+    HelperId helperId {};
+    std::optional<int> minutes {};
+    std::optional<int> mood {};
+    QStringList topics {};
+    QString note {};
+};
+
+/// All SQL of contacts, attempts, rhythms and pauses.
+class ContactStore {
+public:
+    explicit ContactStore(storage::Database& database) : m_database(database) {}
+
+    /// Due by `day` and not paused then: overdue longest first, never contacted, then due today.
+    [[nodiscard]] std::vector<DueLine> due(QDate day, std::optional<CentreId> centre, int limit) const;
+    [[nodiscard]] std::vector<DueLine> forgotten(QDate day, std::optional<CentreId> centre, int limit) const;
+    [[nodiscard]] int dueCount(QDate day, std::optional<CentreId> centre) const;
+    [[nodiscard]] int forgottenCount(QDate day, std::optional<CentreId> centre) const;
+    [[nodiscard]] std::vector<TimelineLine> timeline(PersonId person, const QDateTime& before, int limit) const;
+    [[nodiscard]] std::optional<Contact> contact(ContactId id) const;
+    [[nodiscard]] std::optional<Attempt> attempt(AttemptId id) const;
+    [[nodiscard]] std::optional<Contact> latestContact(PersonId person) const;
+    [[nodiscard]] std::vector<Contact> contactsOfAlias(const QString& alias) const;
+    [[nodiscard]] std::optional<Rhythm> rhythm(PersonId person) const;
+    [[nodiscard]] std::vector<Pause> pauses(PersonId person) const;
+
+private:
+    storage::Database& m_database;
+};
+
+} // namespace naervaer

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/people/people_filter.h"
+#include "core/people/people_store.h"
+#include "core/privacy/desk.h"
+
+namespace naervaer {
+
+inline const QString peopleArea = QStringLiteral("people");
+
+/// Why a card is opened, for the log of looks.
+enum class LookPurpose { Call, Task, Concern, Registration, CardCare, Enquiry };
+
+template <>
+struct Codes<LookPurpose> {
+    static constexpr std::array all {Coded {LookPurpose::Call, "call"}, Coded {LookPurpose::Task, "task"},
+        Coded {LookPurpose::Concern, "concern"}, Coded {LookPurpose::Registration, "registration"},
+        Coded {LookPurpose::CardCare, "card_care"}, Coded {LookPurpose::Enquiry, "enquiry"}};
+};
+
+/// The cards of the people contact is kept with: finding, registering, keeping up and merging them. Each verb that
+/// changes something can be taken back through Desk::undo.
+class PeopleService {
+public:
+    /// `references`: the tables of every area that hold a person's id, for merging.
+    PeopleService(Desk& desk, std::vector<PersonReference> references);
+
+    // Finding
+    /// People whose names, address words or phone digits start with every word typed; best first, at most `limit`.
+    [[nodiscard]] std::vector<PersonLine> search(const QString& text, int limit = 50) const;
+    [[nodiscard]] std::vector<PersonLine> list(const PeopleFilter& filter, int offset, int limit) const;
+    [[nodiscard]] int count(const PeopleFilter& filter) const;
+    /// Active people who may be the one being typed, most alike first (likeness 50 or more), at most 5.
+    [[nodiscard]] std::vector<PersonLine> similar(const Person& person, const std::vector<Phone>& phones) const;
+    /// The whole card; logs the look. Nothing when there is no such person. A merged card gives the card it went into.
+    [[nodiscard]] std::optional<Card> openCard(PersonId id, LookPurpose purpose);
+    [[nodiscard]] std::vector<PeopleGroup> groups() const;
+
+    // Keeping
+    Result<PersonId> registerPerson(Person person, std::vector<Phone> phones);
+    /// Saves the card's fields and phones. Throws Failure(Conflict) when somebody else saved meanwhile.
+    Problems amend(Person person, std::vector<Phone> phones);
+    Problems endContact(PersonId id); ///< The card rests: out of every queue and list of active people.
+    Problems resumeContact(PersonId id);
+    Result<RelationId> addRelation(Relation relation);
+    Problems amendRelation(Relation relation); ///< isActive = false takes it off the card.
+    Result<AlertId> raiseAlert(Alert alert);
+    Problems amendAlert(Alert alert); ///< isActive = false ends it now.
+    Result<ConsentId> takeConsent(Consent consent);
+    Problems withdrawConsent(ConsentId id, QDate on);
+    Result<GroupId> addGroup(const QString& name); ///< [group.name_missing, group.name_taken]
+    Problems joinGroup(PersonId id, GroupId group);
+    Problems leaveGroup(PersonId id, GroupId group);
+    /// The kept card takes over everything of the other, in every area. [merge.same_person, merge.not_active]
+    Problems merge(PersonId kept, PersonId gone);
+
+private:
+    void takeBackRegistration(PersonId id);
+    Problems setState(PersonId id, PersonState state, const QString& verb);
+    Problems unmerge(qint64 mergeId);
+
+    Desk& m_desk;
+    PeopleStore m_store;
+    std::vector<PersonReference> m_references;
+};
+
+} // namespace naervaer

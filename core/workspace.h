@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/contacts/concern_service.h"
+#include "core/contacts/contact_service.h"
+#include "core/organisation/organisation_service.h"
+#include "core/organisation/settings.h"
+#include "core/people/people_service.h"
+#include "core/rounds/round_service.h"
+#include "core/storage/register_file.h"
+#include "core/tasks/task_service.h"
+
+namespace naervaer {
+
+/// An open register: its desk and one service per area. A list, no logic.
+class Workspace {
+public:
+    Workspace(storage::RegisterFile file, const Clock& clock);
+    ~Workspace();
+    Workspace(const Workspace&) = delete;
+    Workspace& operator=(const Workspace&) = delete;
+
+    [[nodiscard]] Desk& desk() { return m_desk; }
+    [[nodiscard]] ChangeBus& bus() { return m_bus; }
+    [[nodiscard]] OrganisationService& organisation() { return m_organisation; }
+    [[nodiscard]] Settings& settings() { return m_settings; }
+    [[nodiscard]] Drafts& drafts() { return m_drafts; }
+    [[nodiscard]] TaskService& tasks() { return m_tasks; }
+    [[nodiscard]] PeopleService& people() { return m_people; }
+    [[nodiscard]] ContactService& contacts() { return m_contacts; }
+    [[nodiscard]] ConcernService& concerns() { return m_concerns; }
+    [[nodiscard]] RoundService& rounds() { return m_rounds; }
+
+private:
+    storage::RegisterFile m_file;
+    storage::WriteLease m_lease;
+    IdSource m_ids;
+    ChangeBus m_bus;
+    Desk m_desk;
+    OrganisationService m_organisation;
+    Settings m_settings;
+    Drafts m_drafts;
+    TaskService m_tasks;
+    PeopleService m_people;
+    ContactService m_contacts;
+    ConcernService m_concerns;
+    RoundService m_rounds;
+};
+
+} // namespace naervaer
