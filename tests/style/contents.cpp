@@ -4,6 +4,20 @@
 #include <QRegularExpression>
 
 namespace naervaer::style {
+namespace {
+
+/// What stands in the literals of a file, all else blanked.
+QString literals(const SourceFile& file)
+{
+    QString text = file.uncommented;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (!file.code[i].isSpace())
+            text[i] = QLatin1Char(' ');
+    }
+    return text;
+}
+
+} // namespace
 Findings headFindings(const SourceFile& file)
 {
     static const QRegularExpression speaks(
@@ -24,11 +38,12 @@ Findings sqlFindings(const SourceFile& file)
         QStringLiteral("^(core/pch\\.h$|core/storage/|core/demo/|core/.*_store\\.cpp$|tests/)"));
     static const QRegularExpression classes(QStringLiteral("\\bQSql(Query|Database)\\b"));
     static const QRegularExpression statements(
-        QStringLiteral("\"[^\"\\n]*\\b(SELECT\\s|INSERT\\s+INTO\\s|UPDATE\\s+\\w+\\s+SET\\s|DELETE\\s+FROM\\s)"));
+        QStringLiteral("\\b(SELECT|INSERT\\s+INTO|UPDATE\\s+\\w+\\s+SET|DELETE\\s+FROM)\\s"));
     if (!file.isCpp() || allowed.match(file.path).hasMatch())
         return {};
-    auto findings = findEach(file, file.code, classes, QStringLiteral("SQL outside a store"));
-    append(findings, findEach(file, file.uncommented, statements, QStringLiteral("SQL outside a store")));
+    const auto what = QStringLiteral("SQL outside a store");
+    auto findings = findEach(file, file.code, classes, what);
+    append(findings, findEach(file, literals(file), statements, what));
     return findings;
 }
 

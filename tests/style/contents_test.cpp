@@ -34,6 +34,13 @@ TEST_CASE("SQL is found outside stores and left alone inside")
     CHECK(linesOf(findingsIn(sqlFindings, "ui/people/person_store.cpp", sql)) == Lines{1, 3, 4});
 }
 
+TEST_CASE("SQL is found in literals of several lines, and not in code that only looks like it")
+{
+    CHECK(
+        linesOf(findingsIn(sqlFindings, "ui/a.cpp", QStringLiteral("f(R\"(\n  SELECT a\n  FROM b)\");\nSELECT (x);\n")))
+        == Lines{2});
+}
+
 TEST_CASE("core speaks no language")
 {
     const QString text = QStringLiteral("f(tr(\"Hello\"));\nstr(1);\n// tr(\nQT_TRANSLATE_NOOP(\"a\", \"b\");\n");
