@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/record_dialog.h"
+#include "ui/shell/ask.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/field_problem.h"
+#include "ui/widgets/look.h"
+#include "ui/widgets/message_strip.h"
+#include "ui/widgets/parsed_edit.h"
+
+#include <QBoxLayout>
+#include <QFormLayout>
+#include <QLabel>
+#include <QMetaProperty>
+#include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
+#include <QShortcut>
+#include <algorithm>
+
+namespace naervaer::ui {
+
+namespace {
+/// The widget that really takes the keys.
+QWidget* innermost(QWidget* editor)
+{
+    while (editor->focusProxy())
+        editor = editor->focusProxy();
+    return editor;
+}
+
+/// What the editor holds, by Qt's "user property"; of a plain container, what its parts hold.
+QVariant valueOf(const QWidget* editor)
+{
+    if (const QMetaProperty user = editor->metaObject()->userProperty(); user.isValid())
+        return user.read(editor);
+    QVariantList parts;
+    for (const QWidget* part : editor->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly))
+        parts << valueOf(part);
+    return parts;
+}
+
+/// What was said about a value is no longer true of the next one.
+void clearOnChange(const QWidget* editor, FieldProblem* problem)
+{
+    const QMetaObject& slotsOf = FieldProblem::staticMetaObject;
+    if (const QMetaProperty user = editor->metaObject()->userProperty(); user.hasNotifySignal())
+        QObject::connect(editor, user.notifySignal(), problem, slotsOf.method(slotsOf.indexOfSlot("clear()")));
+}
+} // namespace
+
+RecordDialog::RecordDialog(const QString& title, Ask& ask, QWidget* parent)
+    : QDialog(parent), m_ask(ask), m_guard([this](const Trouble& trouble) { m_strip->say(trouble); }),
+      m_strip(new MessageStrip), m_scroll(new QScrollArea), m_groups(nullptr), m_saveButton(new QPushButton)
+{
+    setWindowTitle(title);
+    buildFrame();
+    setSaveWords(tr("Save"));
+    for (const auto key : {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter})
+        connect(new QShortcut(QKeySequence(key), this), &QShortcut::activated, this, &RecordDialog::save);
+}
+
+void RecordDialog::buildFrame()
+{
+    auto* page = new QWidget;
+    dress(*page, Look::Page);
+    m_groups = new QVBoxLayout(page);
+    m_groups->addStretch();
+    m_scroll->setWidget(page);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+
+    auto* cancel = new QPushButton(tr("Cancel (Esc)"));
+    cancel->setObjectName(QStringLiteral("cancel"));
+    cancel->setAutoDefault(false);
+    connect(cancel, &QPushButton::clicked, this, &RecordDialog::reject);
+    m_saveButton->setObjectName(QStringLiteral("save"));
+    m_saveButton->setDefault(true);
+    dress(*m_saveButton, Look::Primary);
+    connect(m_saveButton, &QPushButton::clicked, this, &RecordDialog::save);
+
+    auto* buttons = new QHBoxLayout;
+    buttons->addStretch();
+    buttons->addWidget(cancel);
+    buttons->addWidget(m_saveButton);
+    auto* column = new QVBoxLayout(this);
+    column->addWidget(m_strip);
+    column->addWidget(m_scroll, 1);
+    column->addLayout(buttons);
+}
+
+void RecordDialog::beginGroup(const QString& title)
+{
+    if (m_groups->count() > 1)
+        m_groups->insertSpacing(m_groups->count() - 1, fontMetrics().height());
+    m_groups->insertWidget(m_groups->count() - 1, new SectionHeader(title));
+    startForm();
+}
+
+void RecordDialog::startForm()
+{
+    m_form = new QFormLayout;
+    m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    m_groups->insertLayout(m_groups->count() - 1, m_form);
+}
+
+void RecordDialog::add(const QString& field, const QString& label, QWidget* editor)
+{
+    if (!m_form)
+        startForm();
+    if (editor->objectName().isEmpty())
+        editor->setObjectName(field);
+    auto* cell = new QWidget;
+    auto* column = new QVBoxLayout(cell);
+    column->addWidget(editor);
+    auto* problem = new FieldProblem(innermost(editor));
+    column->addWidget(problem);
+    column->setSpacing(0);
+    if (label.isEmpty()) {
+        m_form->addRow(cell);
+    } else {
+        auto* words = new QLabel(label);
+        words->setBuddy(innermost(editor));
+        // In line with the first line of the editor, whose words stand inside an edge.
+        words->setMinimumHeight(innermost(editor)->sizeHint().height());
+        m_form->addRow(words, cell);
+        innermost(editor)->setAccessibleName(QString(label).remove(QLatin1Char('&')));
+    }
+    m_rows.push_back({field, editor, problem});
+    clearOnChange(editor, problem);
+}
+
+void RecordDialog::setSaveWords(const QString& verb)
+{
+    m_saveButton->setText(tr("%1 (Ctrl+Enter)").arg(verb));
+}
+
+void RecordDialog::onSave(std::function<Problems()> save)
+{
+    m_save = std::move(save);
+}
+
+void RecordDialog::showProblems(const Problems& problems)
+{
+    for (const Row& row : m_rows)
+        row.problem->clear();
+    m_strip->close();
+    QStringList whole;
+    for (const Problem& problem : problems) {
+        const auto row = std::ranges::find(m_rows, problem.field, &Row::field);
+        if (problem.field.isEmpty() || row == m_rows.end())
+            whole << sentence(problem);
+        else
+            row->problem->say((row->problem->sentence() + QLatin1Char(' ') + sentence(problem)).trimmed());
+    }
+    if (!whole.isEmpty())
+        m_strip->say(Meaning::Need, whole.join(QLatin1Char(' ')));
+    const auto first = std::ranges::find_if(m_rows, [](const Row& row) { return !row.problem->sentence().isEmpty(); });
+    if (first != m_rows.end())
+        lead(first->editor);
+}
+
+void RecordDialog::lead(QWidget* editor)
+{
+    innermost(editor)->setFocus(Qt::OtherFocusReason);
+    m_scroll->ensureWidgetVisible(editor);
+}
+
+bool RecordDialog::isChanged() const
+{
+    return values() != m_before;
+}
+
+void RecordDialog::save()
+{
+    if (!settleFields())
+        return;
+    Problems refused;
+    if (!m_guard.run([&] { refused = m_save ? m_save() : Problems{}; }))
+        return;
+    if (refused.empty())
+        accept();
+    else
+        showProblems(refused);
+}
+
+void RecordDialog::reject()
+{
+    if (isChanged()
+        && !m_ask.yes(
+            this, tr("You have typed something that is not saved."), tr("Throw it away"), tr("Keep on typing")))
+        return;
+    QDialog::reject();
+}
+
+void RecordDialog::showEvent(QShowEvent* event)
+{
+    if (m_before.isEmpty())
+        m_before = values();
+    fitScreen();
+    QDialog::showEvent(event);
+    if (!m_rows.empty() && !focusWidget())
+        innermost(m_rows.front().editor)->setFocus();
+}
+
+bool RecordDialog::settleFields()
+{
+    ParsedEdit* first = nullptr;
+    for (ParsedEdit* field : findChildren<ParsedEdit*>()) {
+        if (!field->settle() && !first)
+            first = field;
+    }
+    if (!first)
+        return true;
+    lead(first);
+    return false;
+}
+
+QVariantList RecordDialog::values() const
+{
+    QVariantList held;
+    for (const Row& row : m_rows)
+        held << valueOf(row.editor);
+    return held;
+}
+
+void RecordDialog::fitScreen()
+{
+    // As large as the form wants to be, within the screen less the window's own frame; then it scrolls.
+    const QSize room = screen()->availableSize() - QSize(48, 72);
+    const QSize page = m_scroll->widget()->sizeHint();
+    const int barWidth = style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    m_scroll->setMinimumWidth(std::min(page.width() + barWidth, room.width() - 2 * barWidth));
+    const int around = sizeHint().height() - m_scroll->sizeHint().height();
+    const int width = std::max(sizeHint().width(), fontMetrics().averageCharWidth() * 72);
+    resize(QSize(width, page.height() + around + barWidth).boundedTo(room));
+}
+
+} // namespace naervaer::ui

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/problem.h"
+#include "ui/shell/guard.h"
+
+#include <QDialog>
+#include <QVariantList>
+#include <functional>
+#include <vector>
+
+class QFormLayout;
+class QPushButton;
+class QScrollArea;
+class QVBoxLayout;
+
+namespace naervaer::ui {
+
+class Ask;
+class FieldProblem;
+class MessageStrip;
+
+/// The one form: groups of rows, Save and Cancel. What is refused stands beside its field; what fails stands on top,
+/// and everything typed stays. Esc asks only when something was typed.
+class RecordDialog : public QDialog {
+    Q_OBJECT
+public:
+    /// `ask` outlives the dialog.
+    RecordDialog(const QString& title, Ask& ask, QWidget* parent = nullptr);
+
+    /// The rows that follow stand under this title.
+    void beginGroup(const QString& title);
+    /// A row. `field` is the field code of the problems that belong here, and the editor's object name when it has
+    /// none; `label` may be empty for an editor as wide as the form.
+    void add(const QString& field, const QString& label, QWidget* editor);
+    /// Words on the button that saves, a verb ("Give the bed"); the key is added.
+    void setSaveWords(const QString& verb);
+    /// Called by Save when every field can be read: does the verb and returns what was refused; nothing means saved.
+    void onSave(std::function<Problems()> save);
+
+    void showProblems(const Problems& problems);
+    /// True when an editor holds something else than when the dialog was shown.
+    [[nodiscard]] bool isChanged() const;
+
+public slots:
+    void save();
+    void reject() override;
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    struct Row {
+        QString field;
+        QWidget* editor;
+        FieldProblem* problem;
+    };
+
+    void buildFrame();
+    void startForm();
+    [[nodiscard]] bool settleFields();
+    [[nodiscard]] QVariantList values() const;
+    /// Takes the eye and the keys to what has to be mended.
+    void lead(QWidget* editor);
+    void fitScreen();
+
+    Ask& m_ask;
+    Guard m_guard;
+    std::function<Problems()> m_save;
+    std::vector<Row> m_rows;
+    QVariantList m_before;
+    MessageStrip* m_strip;
+    QScrollArea* m_scroll;
+    QVBoxLayout* m_groups;
+    QFormLayout* m_form = nullptr;
+    QPushButton* m_saveButton;
+};
+
+} // namespace naervaer::ui
