@@ -81,7 +81,8 @@ private:
             QSvgRenderer renderer(file.readAll().replace("currentColor", colour.toLatin1()));
             renderer.setAspectRatioMode(Qt::KeepAspectRatio);
             QPainter painter(&image);
-            renderer.render(&painter);
+            const double room = size.width() / 11.0; // a little air, so that words beside it do not touch
+            renderer.render(&painter, QRectF(QPointF(), QSizeF(size)).adjusted(room, room, -room, -room));
         }
         QPixmapCache::insert(key, image);
         return image;

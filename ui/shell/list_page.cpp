@@ -34,7 +34,7 @@ ListPage::ListPage(const QString& searchWords, Search search, QWidget* parent)
     });
 
     auto* top = new QHBoxLayout;
-    top->addWidget(m_search, 1);
+    top->addWidget(m_search, 3);
     top->addWidget(m_count);
     top->addStretch(1);
     top->addWidget(m_action);
@@ -233,8 +233,8 @@ void ListPage::open(const QModelIndex& shown)
 
 void ListPage::fitRows()
 {
-    if (m_table)
-        m_table->verticalHeader()->setDefaultSectionSize(5 * gridStep(QApplication::font()));
+    m_search->setMinimumWidth(m_search->fontMetrics().averageCharWidth() * 24);
+    m_table->verticalHeader()->setDefaultSectionSize(5 * gridStep(QApplication::font()));
 }
 
 } // namespace naervaer::ui

@@ -10,7 +10,9 @@
 #include <QBoxLayout>
 #include <QFormLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMetaProperty>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
@@ -37,6 +39,25 @@ QVariant valueOf(const QWidget* editor)
     for (const QWidget* part : editor->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly))
         parts << valueOf(part);
     return parts;
+}
+
+/// The words of a row, in line with the first line of the editor, which stands inside an edge.
+QLabel* labelFor(QWidget* editor, const QString& words)
+{
+    QLineEdit line;
+    line.ensurePolished();
+    auto* label = new QLabel(words);
+    label->setBuddy(innermost(editor));
+    label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    label->setContentsMargins(0, (line.sizeHint().height() - label->fontMetrics().height()) / 2, 0, 0);
+    return label;
+}
+
+/// A note is four lines high, and Tab leaves it.
+void tame(QPlainTextEdit& note)
+{
+    note.setTabChangesFocus(true);
+    note.setFixedHeight(note.fontMetrics().lineSpacing() * 5);
 }
 
 /// What was said about a value is no longer true of the next one.
@@ -101,6 +122,7 @@ void RecordDialog::startForm()
 {
     m_form = new QFormLayout;
     m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_groups->insertLayout(m_groups->count() - 1, m_form);
 }
 
@@ -110,20 +132,19 @@ void RecordDialog::add(const QString& field, const QString& label, QWidget* edit
         startForm();
     if (editor->objectName().isEmpty())
         editor->setObjectName(field);
+    if (auto* note = qobject_cast<QPlainTextEdit*>(editor))
+        tame(*note);
     auto* cell = new QWidget;
     auto* column = new QVBoxLayout(cell);
-    column->addWidget(editor);
+    const bool wide = editor->sizePolicy().expandingDirections().testFlag(Qt::Horizontal);
+    column->addWidget(editor, 0, wide ? Qt::Alignment() : Qt::AlignLeft);
     auto* problem = new FieldProblem(innermost(editor));
     column->addWidget(problem);
     column->setSpacing(0);
     if (label.isEmpty()) {
         m_form->addRow(cell);
     } else {
-        auto* words = new QLabel(label);
-        words->setBuddy(innermost(editor));
-        // In line with the first line of the editor, whose words stand inside an edge.
-        words->setMinimumHeight(innermost(editor)->sizeHint().height());
-        m_form->addRow(words, cell);
+        m_form->addRow(labelFor(editor, label), cell);
         innermost(editor)->setAccessibleName(QString(label).remove(QLatin1Char('&')));
     }
     m_rows.push_back({field, editor, problem});
@@ -197,6 +218,7 @@ void RecordDialog::showEvent(QShowEvent* event)
 {
     if (m_before.isEmpty())
         m_before = values();
+    alignColumns();
     fitScreen();
     QDialog::showEvent(event);
     if (!m_rows.empty() && !focusWidget())
@@ -222,6 +244,22 @@ QVariantList RecordDialog::values() const
     for (const Row& row : m_rows)
         held << valueOf(row.editor);
     return held;
+}
+
+void RecordDialog::alignColumns()
+{
+    std::vector<QWidget*> labels;
+    int width = 0;
+    for (const QFormLayout* form : findChildren<QFormLayout*>()) {
+        for (int row = 0; row < form->rowCount(); ++row) {
+            if (const QLayoutItem* item = form->itemAt(row, QFormLayout::LabelRole)) {
+                labels.push_back(item->widget());
+                width = std::max(width, item->sizeHint().width());
+            }
+        }
+    }
+    for (QWidget* label : labels)
+        label->setMinimumWidth(width);
 }
 
 void RecordDialog::fitScreen()

@@ -62,6 +62,8 @@ private:
     [[nodiscard]] QVariantList values() const;
     /// Takes the eye and the keys to what has to be mended.
     void lead(QWidget* editor);
+    /// One column of labels through all groups.
+    void alignColumns();
     void fitScreen();
 
     Ask& m_ask;

@@ -35,9 +35,9 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
     case PM_ButtonIconSize:
     case PM_ListViewIconSize:
     case PM_TabBarIconSize:
-        return 9 * step / 4;
+        return 11 * step / 4;
     case PM_ToolBarIconSize:
-        return 5 * step / 2;
+        return 3 * step;
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:
@@ -62,7 +62,7 @@ int Style::styleHint(
     case SH_FormLayoutLabelAlignment:
         return Qt::AlignLeft | Qt::AlignTop;
     case SH_FormLayoutFieldGrowthPolicy:
-        return QFormLayout::AllNonFixedFieldsGrow;
+        return QFormLayout::ExpandingFieldsGrow;
     case SH_FormLayoutFormAlignment:
         return Qt::AlignLeft | Qt::AlignTop;
     default:

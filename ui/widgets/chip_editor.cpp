@@ -25,6 +25,7 @@ ChipEditor::ChipEditor(std::vector<Choice> choices, QWidget* parent)
     m_line->setObjectName(QStringLiteral("chip_line"));
     m_line->installEventFilter(this);
     m_flow->addWidget(m_line);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     setFocusProxy(m_line);
     // Queued, because the line writes the completion into itself after this signal.
     connect(m_completer, qOverload<const QString&>(&QCompleter::activated), this, &ChipEditor::choose,

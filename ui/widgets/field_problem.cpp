@@ -17,6 +17,7 @@ FieldProblem::FieldProblem(QWidget* field, QWidget* parent) : QWidget(parent), m
     auto* row = new QHBoxLayout(this);
     row->addWidget(new IconLabel(icon(QStringLiteral("circle-alert"), IconInk::Need)), 0, Qt::AlignTop);
     row->addWidget(m_sentence, 1);
+    row->setContentsMargins(0, row->spacing() / 2, 0, 0);
     hide();
 }
 

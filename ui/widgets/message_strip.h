@@ -45,7 +45,7 @@ private:
     QLabel* m_sentence;
     QPushButton* m_action;
     std::function<void()> m_act;
-    QTimer m_leave;
+    QTimer m_leave{this};
 };
 
 } // namespace naervaer::ui

@@ -2,6 +2,7 @@
 #include "ui/widgets/parsed_edit.h"
 #include "ui/shell/words.h"
 #include "ui/widgets/field_problem.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/look.h"
 
 #include <QBoxLayout>
@@ -17,16 +18,16 @@ ParsedEdit::ParsedEdit(int characters, QWidget* parent)
       m_problem(new FieldProblem(m_line))
 {
     m_beside->setTextFormat(Qt::PlainText);
-    m_beside->setWordWrap(true);
     dress(*m_beside, Look::Quiet);
 
-    auto* row = new QHBoxLayout;
+    auto* row = new FlowLayout; // the words go under the line where there is no room beside it
     row->addWidget(m_line);
-    row->addWidget(m_beside, 1);
+    row->addWidget(m_beside);
     auto* column = new QVBoxLayout(this);
     column->addLayout(row);
     column->addWidget(m_problem);
 
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setFocusProxy(m_line);
     m_line->installEventFilter(this);
     connect(m_line, &QLineEdit::textChanged, this, [this] {
@@ -91,12 +92,15 @@ void ParsedEdit::understand()
     const bool empty = isEmpty();
     const Result<Reading> reading = empty ? Result<Reading>(Reading{}) : read(text());
     m_beside->setText(reading ? reading->beside : QString());
+    m_beside->setHidden(m_beside->text().isEmpty());
 }
 
 void ParsedEdit::fitWidth()
 {
     // A figure's width is that of most letters; three more for the edge and the cursor.
     m_line->setFixedWidth(m_line->fontMetrics().horizontalAdvance(QLatin1Char('0')) * (m_characters + 3));
+    m_line->ensurePolished();
+    m_beside->setMinimumHeight(m_line->sizeHint().height());
 }
 
 } // namespace naervaer::ui

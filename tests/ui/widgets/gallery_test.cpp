@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/clock.h"
 #include "tests/support/catch.h"
-#include "ui/shell/ask.h"
+#include "tests/support/scripted_ask.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/list_page.h"
 #include "ui/shell/record_dialog.h"
@@ -192,15 +192,6 @@ std::unique_ptr<QWidget> gallery()
     return window;
 }
 
-class NoAnswers : public Ask {
-public:
-    bool yes(QWidget*, const QString&, const QString&, const QString&) override { return true; }
-    QString openFile(QWidget*, const QString&, const QString&) override { return {}; }
-    QString saveFile(QWidget*, const QString&, const QString&, const QString&) override { return {}; }
-    QString folder(QWidget*, const QString&) override { return {}; }
-    bool printer(QWidget*, QPrinter&) override { return false; }
-};
-
 std::unique_ptr<RecordDialog> form(Ask& ask)
 {
     auto dialog = std::make_unique<RecordDialog>(QStringLiteral("Ny bruger"), ask);
@@ -239,7 +230,7 @@ TEST_CASE("the pieces fit an office screen in both shades, also with type twice 
     QApplication::processEvents();
     picture(*window, name);
 
-    NoAnswers ask;
+    ScriptedAsk ask;
     const auto dialog = form(ask);
     dialog->show();
     QApplication::processEvents();
