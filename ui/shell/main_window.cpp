@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/main_window.h"
+
+#include "core/workspace.h"
+#include "ui/calls/calls_page.h"
+#include "ui/shell/finder.h"
+#include "ui/shell/key_sheet.h"
+#include "ui/shell/navigation.h"
+#include "ui/shell/page_stack.h"
+#include "ui/shell/status_line.h"
+#include "ui/shell/verb_words.h"
+#include "ui/widgets/look.h"
+#include "ui/widgets/message_strip.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QShortcut>
+
+namespace naervaer::ui {
+MainWindow::MainWindow(Workspace& workspace, Ask& ask, QWidget* parent)
+    : QMainWindow(parent),
+      m_guard([this](const Trouble& trouble) { m_strip->say(trouble); }), m_frame{workspace, m_guard, ask, *this},
+      m_navigation(new Navigation), m_finder(new Finder(m_frame)), m_strip(new MessageStrip), m_status(new StatusLine),
+      m_title(new QLabel), m_pages(new PageStack(m_frame))
+{
+    build();
+    addKeys();
+    connect(m_navigation, &Navigation::chosen, this, &MainWindow::toPage);
+    connect(m_navigation, &Navigation::centreChosen, this, &MainWindow::workFor);
+    connect(m_status, &StatusLine::helperChosen, this, &MainWindow::seat);
+    connect(&workspace.bus(), &ChangeBus::changed, this, [this] {
+        m_status->setSaved(toLocal(m_frame.workspace.desk().clock.now()).time());
+        m_counting.start();
+    });
+    m_counting.setSingleShot(true);
+    m_counting.setInterval(0); // many changes in one turn are counted once, after the page was shown
+    connect(&m_counting, &QTimer::timeout, this, &MainWindow::countWaiting);
+    connect(m_pages, &PageStack::shown, this, [this] {
+        m_navigation->setCurrent(m_pages->currentCode());
+        m_title->setText(m_pages->title());
+    });
+    seatChanged();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::build()
+{
+    setWindowTitle(QStringLiteral("Nærvær"));
+    const int unit = fontMetrics().height() / 2;
+    dress(*m_title, Look::Title);
+    m_title->setObjectName(QStringLiteral("pageTitle"));
+    auto* top = new QHBoxLayout;
+    top->setContentsMargins(3 * unit, 2 * unit, 3 * unit, unit);
+    top->addWidget(m_title);
+    top->addStretch(1);
+    top->addWidget(m_finder);
+    m_finder->setMinimumWidth(44 * unit);
+    auto* right = new QVBoxLayout;
+    right->setContentsMargins(0, 0, 0, 0);
+    right->setSpacing(0);
+    right->addLayout(top);
+    right->addWidget(m_strip);
+    right->addWidget(m_pages, 1);
+    right->addWidget(m_status);
+    auto* whole = new QWidget;
+    auto* across = new QHBoxLayout(whole);
+    across->setContentsMargins(0, 0, 0, 0);
+    across->setSpacing(0);
+    m_navigation->setFixedWidth(fontMetrics().averageCharWidth() * 27);
+    auto* line = new QFrame;
+    line->setProperty("look", QStringLiteral("upright"));
+    across->addWidget(m_navigation);
+    across->addWidget(line);
+    across->addLayout(right, 1);
+    setCentralWidget(whole);
+    resize(1366, 768);
+}
+
+void MainWindow::addKeys()
+{
+    const auto key = [this](const QKeySequence& keys, auto act) {
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, act);
+    };
+    key(QKeySequence(Qt::CTRL | Qt::Key_K), [this] {
+        m_finder->setFocus(Qt::ShortcutFocusReason);
+        m_finder->selectAll();
+    });
+    key(QKeySequence(Qt::Key_F1), [this] { showKeys(); });
+    key(QKeySequence::Undo, [this] { undo(); });
+    key(QKeySequence(Qt::ALT | Qt::Key_Left), [this] { back(); });
+    for (int n = 0; n < 9; ++n)
+        key(QKeySequence(QStringLiteral("Ctrl+%1").arg(n + 1)), [this, n] {
+            if (n < static_cast<int>(m_pages->entries().size()))
+                toPage(m_pages->entries()[static_cast<size_t>(n)].code);
+        });
+}
+
+void MainWindow::seatChanged()
+{
+    Desk& desk = m_frame.workspace.desk();
+    std::vector<AreaEntry> entries = areas();
+    std::erase_if(entries, [&](const AreaEntry& entry) { return !desk.session.may(entry.permission); });
+    m_navigation->setEntries(entries);
+    m_finder->setEntries(entries);
+    m_pages->setEntries(entries);
+    m_navigation->setCentres(m_frame.workspace.organisation().centres(), desk.session.centreId());
+    m_status->setHelpers(m_frame.workspace.organisation().helpers(), desk.session.helperId());
+    m_status->setDemo(m_frame.workspace.organisation().organisation().isDemo);
+    if (!entries.empty())
+        toPage(entries.front().code);
+    m_counting.start();
+}
+
+void MainWindow::seat(HelperId id)
+{
+    m_guard.run([&] {
+        if (const Problems problems = m_frame.workspace.organisation().seat(id); !problems.empty())
+            return refused(problems);
+        seatChanged();
+    });
+}
+
+void MainWindow::workFor(CentreId id)
+{
+    m_frame.workspace.desk().session.workFor(id);
+    m_pages->markAllStale();
+    m_counting.start();
+}
+
+void MainWindow::toPage(const QString& code)
+{
+    m_pages->open(code);
+}
+
+void MainWindow::toCard(PersonId person, LookPurpose purpose)
+{
+    m_pages->openCard(person, purpose);
+}
+
+void MainWindow::toCall(PersonId person)
+{
+    if (auto* calls = qobject_cast<CallsPage*>(m_pages->open(QStringLiteral("calls"))))
+        calls->callNow(person);
+}
+
+void MainWindow::back()
+{
+    m_pages->back();
+}
+
+void MainWindow::done(const QString& sentence, bool withUndo)
+{
+    if (withUndo && m_frame.workspace.desk().undo.next())
+        m_strip->say(Meaning::Good, sentence, tr("Undo (Ctrl+Z)"), [this] { undo(); });
+    else
+        m_strip->say(Meaning::Good, sentence);
+}
+
+void MainWindow::refused(const Problems& problems)
+{
+    if (!problems.empty())
+        m_strip->say(Meaning::Due, sentence(problems.front()));
+}
+
+void MainWindow::undo()
+{
+    UndoStack& steps = m_frame.workspace.desk().undo;
+    const auto verb = steps.next();
+    if (!verb)
+        return m_strip->say(Meaning::Rest, tr("There is nothing to take back."));
+    m_guard.run([&] {
+        if (const Problems problems = steps.undo(); !problems.empty())
+            return refused(problems);
+        m_strip->say(Meaning::Good, tr("Taken back: %1").arg(verbWords(*verb)));
+    });
+}
+
+void MainWindow::countWaiting()
+{
+    m_guard.run([this] {
+        for (const AreaEntry& entry : m_pages->entries())
+            if (entry.waiting)
+                m_navigation->setWaiting(entry.code, entry.waiting(m_frame.workspace));
+    });
+}
+
+void MainWindow::showKeys()
+{
+    const Page* here = m_pages->current();
+    KeySheet sheet(m_title->text(), here ? here->keys() : std::vector<KeyLine>{}, this);
+    sheet.exec();
+}
+
+} // namespace naervaer::ui

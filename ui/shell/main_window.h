@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/areas.h"
+#include "ui/shell/guard.h"
+
+#include <QMainWindow>
+#include <QTimer>
+
+class QLabel;
+
+namespace naervaer::ui {
+
+class Finder;
+class MessageStrip;
+class Navigation;
+class PageStack;
+class StatusLine;
+
+/// The window: navigation, search, the page that is open, and what there is to say.
+class MainWindow : public QMainWindow, private Navigator {
+    Q_OBJECT
+public:
+    /// Everything given outlives the window.
+    MainWindow(Workspace& workspace, Ask& ask, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    [[nodiscard]] const Frame& frame() const { return m_frame; }
+    [[nodiscard]] PageStack& pages() { return *m_pages; }
+    void toPage(const QString& code) override;
+    void toCard(PersonId person, LookPurpose purpose) override;
+    void toCall(PersonId person) override;
+    void back() override;
+    void done(const QString& sentence, bool withUndo) override;
+    void refused(const Problems& problems) override;
+
+private:
+    void build();
+    void addKeys();
+    /// Everything that depends on who sits at the desk.
+    void seatChanged();
+    void seat(HelperId id);
+    void workFor(CentreId id);
+    void countWaiting();
+    void undo();
+    void showKeys();
+
+    Guard m_guard;
+    Frame m_frame;
+    Navigation* m_navigation;
+    Finder* m_finder;
+    MessageStrip* m_strip;
+    StatusLine* m_status;
+    QLabel* m_title;
+    PageStack* m_pages;
+    QTimer m_counting;
+};
+
+} // namespace naervaer::ui

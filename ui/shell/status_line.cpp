@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/status_line.h"
+
+#include "ui/shell/icons.h"
+#include "ui/shell/words.h"
+#include "ui/widgets/badge.h"
+#include "ui/widgets/look.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QToolButton>
+
+namespace naervaer::ui {
+
+StatusLine::StatusLine(QWidget* parent)
+    : QWidget(parent), m_saved(new QLabel), m_demo(new Badge(tr("Demo: everybody is invented"), Meaning::Act)),
+      m_helper(new QToolButton)
+{
+    setObjectName(QStringLiteral("statusLine"));
+    dress(*m_saved, Look::Quiet);
+    m_saved->setText(tr("Everything is saved as you go"));
+    m_helper->setObjectName(QStringLiteral("helper"));
+    m_helper->setPopupMode(QToolButton::InstantPopup);
+    m_helper->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_helper->setIcon(icon(QStringLiteral("user"), IconInk::Quiet));
+    dress(*m_helper, Look::Flat);
+    auto* layout = new QHBoxLayout(this);
+    const int unit = fontMetrics().height() / 2;
+    layout->setContentsMargins(2 * unit, unit / 2, unit, unit / 2);
+    layout->addWidget(m_saved);
+    layout->addStretch();
+    layout->addWidget(m_demo);
+    layout->addWidget(m_helper);
+}
+
+void StatusLine::setSaved(QTime at)
+{
+    m_saved->setText(tr("Saved %1").arg(timeWords(at)));
+}
+
+void StatusLine::setDemo(bool demo)
+{
+    m_demo->setVisible(demo);
+}
+
+void StatusLine::setHelpers(const std::vector<Helper>& helpers, HelperId seated)
+{
+    auto* menu = new QMenu(m_helper);
+    menu->setAccessibleName(tr("Who works here now"));
+    for (const Helper& helper : helpers) {
+        QAction* action = menu->addAction(helper.name);
+        action->setCheckable(true);
+        action->setChecked(helper.id == seated);
+        connect(action, &QAction::triggered, this, [this, id = helper.id] { emit helperChosen(id); });
+        if (helper.id == seated)
+            m_helper->setText(helper.name);
+    }
+    if (QMenu* former = m_helper->menu())
+        former->deleteLater();
+    m_helper->setMenu(menu);
+    m_helper->setAccessibleName(tr("Who works here now: %1").arg(m_helper->text()));
+}
+
+} // namespace naervaer::ui

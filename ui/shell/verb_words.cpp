@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/verb_words.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace naervaer::ui {
+namespace {
+
+struct VerbSentence {
+    const char* verb;
+    const char* words;
+};
+
+constexpr std::array sentences{
+    VerbSentence{"people.register", QT_TRANSLATE_NOOP("naervaer::ui::Verb", "the new person")},
+    VerbSentence{"people.amend", QT_TRANSLATE_NOOP("naervaer::ui::Verb", "the change of the card")},
+    VerbSentence{"people.end_contact", QT_TRANSLATE_NOOP("naervaer::ui::Verb", "the end of contact")},
+    VerbSentence{"people.resume_contact", QT_TRANSLATE_NOOP("naervaer::ui::Verb", "the return to contact")},
+    VerbSentence{"people.merge", QT_TRANSLATE_NOOP("naervaer::ui::Verb", "the merging of two cards")},
+    VerbSentence{"contacts.record", QT_TRANSLATE_NOOP("naervaer::ui::Verb", "the logged contact")},
+    VerbSentence{"rounds.record", QT_TRANSLATE_NOOP("naervaer::ui::Verb", "the logged call")},
+    VerbSentence{"tasks.done", QT_TRANSLATE_NOOP("naervaer::ui::Verb", "the finished task")},
+    VerbSentence{"concerns.handle", QT_TRANSLATE_NOOP("naervaer::ui::Verb", "the handled concern")},
+};
+
+} // namespace
+
+QString verbWords(const QString& verb)
+{
+    for (const VerbSentence& each : sentences)
+        if (verb == QLatin1String(each.verb))
+            return QCoreApplication::translate("naervaer::ui::Verb", each.words);
+    return QCoreApplication::translate("naervaer::ui::Verb", "the last change");
+}
+
+} // namespace naervaer::ui
