@@ -68,6 +68,7 @@ void ListPage::buildTop(const QString& searchWords)
 void ListPage::buildTable()
 {
     m_table->setObjectName(QStringLiteral("table"));
+    m_table->setAccessibleName(m_search->accessibleName());
     m_table->setModel(m_filter);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);

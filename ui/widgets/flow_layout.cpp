@@ -7,6 +7,14 @@
 
 namespace naervaer::ui {
 
+namespace {
+/// What is hidden has no size.
+QSize sizeOf(const QLayoutItem& item, int room)
+{
+    return item.isEmpty() ? QSize(0, 0) : item.sizeHint().boundedTo({room, QLAYOUTSIZE_MAX});
+}
+} // namespace
+
 FlowLayout::FlowLayout(QWidget* parent) : QLayout(parent) { }
 
 FlowLayout::~FlowLayout() = default;
@@ -79,24 +87,41 @@ void FlowLayout::setGeometry(const QRect& rect)
 
 int FlowLayout::layOut(const QRect& rect, bool move) const
 {
-    int x = rect.x();
+    const int room = std::max(rect.width(), 1);
     int y = rect.y();
-    int lineHeight = 0;
-    for (const auto& item : m_items) {
-        if (item->isEmpty())
-            continue;
-        const QSize size = item->sizeHint().boundedTo({std::max(rect.width(), 1), QLAYOUTSIZE_MAX});
-        if (lineHeight > 0 && x + size.width() > rect.x() + rect.width()) {
-            x = rect.x();
-            y += lineHeight + gap();
-            lineHeight = 0;
+    for (std::size_t first = 0; first < m_items.size();) {
+        if (y > rect.y())
+            y += gap();
+        // One line: as many as there is room for, at least one, each in the middle of the highest.
+        std::size_t beyond = first;
+        int width = 0;
+        int height = 0;
+        for (; beyond < m_items.size(); ++beyond) {
+            const QSize size = sizeOf(*m_items[beyond], room);
+            const int wider = width + (width > 0 && size.width() > 0 ? gap() : 0) + size.width();
+            if (width > 0 && wider > room)
+                break;
+            width = wider;
+            height = std::max(height, size.height());
         }
         if (move)
-            item->setGeometry({QPoint(x, y), size});
-        x += size.width() + gap();
-        lineHeight = std::max(lineHeight, size.height());
+            place(first, beyond, QRect(rect.x(), y, room, height));
+        y += height;
+        first = beyond;
     }
-    return y + lineHeight - rect.y();
+    return y - rect.y();
+}
+
+void FlowLayout::place(std::size_t first, std::size_t beyond, const QRect& line) const
+{
+    int x = line.x();
+    for (std::size_t i = first; i < beyond; ++i) {
+        const QSize size = sizeOf(*m_items[i], line.width());
+        if (size.width() == 0)
+            continue;
+        m_items[i]->setGeometry({QPoint(x, line.y() + (line.height() - size.height()) / 2), size});
+        x += size.width() + gap();
+    }
 }
 
 int FlowLayout::gap() const

@@ -31,6 +31,8 @@ public:
 private:
     /// The height taken when laid out in `rect`; moves the widgets when `move`.
     int layOut(const QRect& rect, bool move) const;
+    /// Puts the items of [first, beyond) into a line.
+    void place(std::size_t first, std::size_t beyond, const QRect& line) const;
     [[nodiscard]] int gap() const;
 
     std::vector<std::unique_ptr<QLayoutItem>> m_items;

@@ -27,7 +27,7 @@ ParsedEdit::ParsedEdit(int characters, QWidget* parent)
     column->addLayout(row);
     column->addWidget(m_problem);
 
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     setFocusProxy(m_line);
     m_line->installEventFilter(this);
     connect(m_line, &QLineEdit::textChanged, this, [this] {

@@ -5,6 +5,7 @@
 #include "ui/widgets/date_edit.h"
 #include "ui/widgets/field_problem.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/phone_edit.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -94,6 +95,20 @@ TEST_CASE("a time is read as typed and changes by a quarter of an hour")
     CHECK_FALSE(edit.settle());
 }
 
+TEST_CASE("a phone number is read in any spacing and shown in pairs")
+{
+    PhoneEdit edit(QStringLiteral("DK"));
+    edit.setText(QStringLiteral("8612 3456"));
+    CHECK(edit.number() == QStringLiteral("+4586123456"));
+    CHECK(edit.settle());
+    CHECK(edit.text() == QStringLiteral("86 12 34 56"));
+    edit.setText(QStringLiteral("8612"));
+    CHECK_FALSE(edit.settle());
+    CHECK_FALSE(edit.number());
+    edit.setNumber(QStringLiteral("+4586123456"));
+    CHECK(edit.text() == QStringLiteral("86 12 34 56"));
+}
+
 TEST_CASE("typing finds a choice and Enter takes it")
 {
     Diets diets;
@@ -162,6 +177,14 @@ TEST_CASE("chips go on in a new line when there is no more room")
     CHECK(flow->heightForWidth(319) == 50);
     CHECK(flow->heightForWidth(100) == 80);
     CHECK(flow->sizeHint() == QSize(320, 20));
+    flow->setGeometry({0, 0, 220, 50});
+    CHECK(flow->itemAt(1)->geometry() == QRect(110, 0, 100, 20));
+    CHECK(flow->itemAt(2)->geometry() == QRect(0, 30, 100, 20));
+
+    flow->itemAt(2)->widget()->setFixedHeight(40);
+    flow->setGeometry({0, 0, 320, 40});
+    CHECK(flow->itemAt(0)->geometry() == QRect(0, 10, 100, 20));
+    flow->itemAt(2)->widget()->setFixedHeight(20);
     flow->itemAt(1)->widget()->hide();
     CHECK(flow->heightForWidth(210) == 20);
 }

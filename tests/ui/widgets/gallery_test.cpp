@@ -73,7 +73,7 @@ QWidget* buttons()
     chip->setCheckable(true);
     chip->setChecked(true);
     flow->addWidget(primary);
-    flow->addWidget(new QPushButton(icon(QStringLiteral("undo-2")), QStringLiteral("Fortryd (Ctrl+Z)")));
+    flow->addWidget(new QPushButton(icon(QStringLiteral("undo")), QStringLiteral("Fortryd (Ctrl+Z)")));
     flow->addWidget(flat);
     flow->addWidget(off);
     flow->addWidget(chip);
@@ -113,6 +113,7 @@ QWidget* fields()
     form->addRow(QString(), radio);
     form->addRow(QStringLiteral("Husk"), note);
     box->body()->addLayout(form);
+    box->body()->addStretch();
     return box;
 }
 
