@@ -7,6 +7,11 @@
 namespace naervaer::style {
 namespace {
 
+bool isCore(const SourceFile& file)
+{
+    return file.isCpp() && file.in(QLatin1String("core/"));
+}
+
 /// Reads one translation file.
 class TranslationReader {
 public:
@@ -61,15 +66,37 @@ private:
 
 } // namespace
 
-std::vector<std::pair<QString, qsizetype>> problemCodes(const SourceFile& file)
+QStringList problemMakers(const SourceTree& tree)
 {
-    static const QRegularExpression given(QStringLiteral(
-        "(?:\\bProblem\\s*\\w*\\s*|push_back\\s*\\(\\s*|emplace_back\\s*|return\\s*|Problems\\s*\\w*\\s*\\{\\s*|,\\s*)"
-        "[{(]\\s*(?:QStringLiteral|QLatin1String)\\s*\\(\\s*\"([a-z_]+\\.[a-z_]+)\"\\s*\\)\\s*[,}]"));
-    std::vector<std::pair<QString, qsizetype>> codes;
+    static const QRegularExpression made(QStringLiteral("\\bProblem\\s+(\\w+)\\s*\\("));
+    QStringList names{QStringLiteral("refuse"), QStringLiteral("refused"), QStringLiteral("note")};
+    for (const auto& file : tree) {
+        if (!isCore(file))
+            continue;
+        for (auto matches = made.globalMatch(file.code); matches.hasNext();)
+            names += matches.next().captured(1);
+    }
+    names.removeDuplicates();
+    return names;
+}
+
+std::vector<CodeGiven> problemCodes(const SourceFile& file, const QStringList& makers)
+{
+    static const QRegularExpression literal(QStringLiteral("\"([a-z_]+\\.[a-z_]+)\""));
+    const QRegularExpression given(QStringLiteral(
+        "(?:\\bProblem\\s*\\w*\\s*[{(]|\\bProblems\\s*\\w*\\s*\\{\\{?|_back\\s*\\(\\s*\\{|\\breturn\\s*\\{\\{?"
+        "|,\\s*\\{)\\s*(?:QStringLiteral|QLatin1String|QString::fromLatin1)\\s*\\(\\s*(\"[^\"]*\")"
+        "|\\b(?:%1)\\s*\\(([^;{}]*)")
+                                       .arg(makers.join(QLatin1Char('|'))));
+    std::vector<CodeGiven> codes;
     for (auto matches = given.globalMatch(file.uncommented); matches.hasNext();) {
         const auto match = matches.next();
-        codes.emplace_back(match.captured(1), lineAt(file.uncommented, match.capturedStart(1)));
+        const int part = match.lastCapturedIndex();
+        for (auto found = literal.globalMatch(match.captured(part)); found.hasNext();) {
+            const auto code = found.next();
+            codes.push_back(
+                {code.captured(1), lineAt(file.uncommented, match.capturedStart(part) + code.capturedStart())});
+        }
     }
     return codes;
 }
@@ -77,19 +104,20 @@ std::vector<std::pair<QString, qsizetype>> problemCodes(const SourceFile& file)
 Findings wordFindings(const SourceTree& tree)
 {
     Findings findings;
-    QString words;
+    QString sentences;
     for (const auto& file : tree) {
-        if (file.in(QLatin1String("ui/shell/words")) && file.path.endsWith(QLatin1String(".cpp")))
-            words += file.uncommented;
+        if (file.in(QLatin1String("ui/")) && file.code.contains(QLatin1String("ProblemSentence")))
+            sentences += file.uncommented;
     }
-    if (words.isEmpty())
+    if (sentences.isEmpty())
         return findings;
+    const auto makers = problemMakers(tree);
     for (const auto& file : tree) {
-        if (!file.in(QLatin1String("core/")) || !file.isCpp())
+        if (!isCore(file))
             continue;
-        for (const auto& [code, line] : problemCodes(file)) {
-            if (!words.contains(QLatin1Char('"') + code + QLatin1Char('"')))
-                findings.push_back({file.path, line, QStringLiteral("no sentence in ui/shell/words for ") + code});
+        for (const auto& [code, line] : problemCodes(file, makers)) {
+            if (!sentences.contains(QLatin1Char('"') + code + QLatin1Char('"')))
+                findings.push_back({file.path, line, QStringLiteral("no sentence in ui for the problem ") + code});
         }
     }
     return findings;

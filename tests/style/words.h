@@ -3,15 +3,22 @@
 
 #include "tests/style/source.h"
 
-#include <QSet>
-
 namespace naervaer::style {
 
-/// Every code that core gives to a Problem stands in ui/shell/words.cpp. While that file does not exist: nothing.
-Findings wordFindings(const SourceTree& tree);
+/// A code that core gives to a Problem, and where.
+struct CodeGiven {
+    QString code;
+    qsizetype line = 0;
+};
+/// The codes that a file gives to a Problem: in braces, or as an argument of one of the functions that make one.
+std::vector<CodeGiven> problemCodes(const SourceFile& file, const QStringList& makers);
 
-/// The codes that a file gives to a Problem, with their lines.
-std::vector<std::pair<QString, qsizetype>> problemCodes(const SourceFile& file);
+/// The names of the functions of core that return a Problem, and of the lambdas that note one.
+QStringList problemMakers(const SourceTree& tree);
+
+/// Every code that core gives to a Problem has its sentence in a ProblemSentence table of ui. While there is no such
+/// table: nothing.
+Findings wordFindings(const SourceTree& tree);
 
 /// Every message of a translation is finished, and its context carries the namespace: lupdate drops it when it cannot
 /// see the class, and the sentence then silently stays English.

@@ -27,18 +27,34 @@ Findings translated(const QString& message)
 
 TEST_CASE("codes given to problems are read with their lines")
 {
-    const auto codes = problemCodes(rules());
+    const auto codes = problemCodes(rules(), problemMakers({}));
     REQUIRE(codes.size() == 2);
-    CHECK(codes[0].first == QStringLiteral("person.name_missing"));
-    CHECK(codes[1].first == QStringLiteral("person.born_late"));
-    CHECK(codes[1].second == 2);
+    CHECK(codes[0].code == QStringLiteral("person.name_missing"));
+    CHECK(codes[1].code == QStringLiteral("person.born_late"));
+    CHECK(codes[1].line == 2);
 }
 
-TEST_CASE("a code without a sentence is found as soon as there are words")
+TEST_CASE("codes handed to a function that makes problems are read too")
+{
+    const auto file = sourceFile(QStringLiteral("core/base/parse.cpp"),
+        QStringLiteral("Problem wrong(const char* code) { return {QString::fromLatin1(code), {}}; }\n"
+                       "if (x) return wrong(y ? \"date.late\" : \"date.early\");\n"
+                       "return {{QStringLiteral(\"closure.unknown\"), {}}};\n"
+                       "begin(Action::Close, QStringLiteral(\"centre.close\"));\n"
+                       "undo.push({QStringLiteral(\"centre.open\"), [] {}});\n"));
+    const auto codes = problemCodes(file, problemMakers({file}));
+    REQUIRE(codes.size() == 3);
+    CHECK(codes[0].code == QStringLiteral("date.late"));
+    CHECK(codes[1].code == QStringLiteral("date.early"));
+    CHECK(codes[2].code == QStringLiteral("closure.unknown"));
+}
+
+TEST_CASE("a code without a sentence is found as soon as there are sentences")
 {
     CHECK(wordFindings({rules()}).empty());
-    const auto words = sourceFile(QStringLiteral("ui/shell/words.cpp"),
-        QStringLiteral("{\"person.name_missing\", QT_TR_NOOP(\"A name, please.\")},\n// \"person.born_late\"\n"));
+    const auto words = sourceFile(QStringLiteral("ui/people/people_words.cpp"),
+        QStringLiteral("constexpr ProblemSentence all[] = {\n{\"person.name_missing\", \"A name, please.\"},\n"
+                       "// \"person.born_late\"\n};\n"));
     const auto findings = wordFindings({rules(), words});
     REQUIRE(findings.size() == 1);
     CHECK(findings[0].path == QStringLiteral("core/people/person_rules.cpp"));
