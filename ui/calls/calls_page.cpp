@@ -3,10 +3,13 @@
 
 namespace naervaer::ui {
 
-CallsPage::CallsPage(const Frame& frame, QWidget* parent) : Page(frame, parent) {}
+CallsPage::CallsPage(const Frame& frame, QWidget* parent) : Page(frame, parent) { }
 
-void CallsPage::callNow(PersonId person) { m_person = person; }
+void CallsPage::callNow(PersonId person)
+{
+    m_person = person;
+}
 
-void CallsPage::refresh() {}
+void CallsPage::refresh() { }
 
 } // namespace naervaer::ui

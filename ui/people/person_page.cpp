@@ -3,10 +3,13 @@
 
 namespace naervaer::ui {
 
-PersonPage::PersonPage(const Frame& frame, QWidget* parent) : Page(frame, parent) {}
+PersonPage::PersonPage(const Frame& frame, QWidget* parent) : Page(frame, parent) { }
 
-void PersonPage::open(PersonId person, LookPurpose) { m_person = person; }
+void PersonPage::open(PersonId person, LookPurpose)
+{
+    m_person = person;
+}
 
-void PersonPage::refresh() {}
+void PersonPage::refresh() { }
 
 } // namespace naervaer::ui

@@ -80,6 +80,14 @@ QWidget* buttons()
     return row;
 }
 
+QWidget* diets()
+{
+    auto* chips = new ChipEditor({{QStringLiteral("veg"), QStringLiteral("Vegetar")},
+        {QStringLiteral("nut"), QStringLiteral("Nødder")}, {QStringLiteral("egg"), QStringLiteral("Æg")}});
+    chips->setChosen({QStringLiteral("veg"), QStringLiteral("nut")});
+    return chips;
+}
+
 QWidget* fields()
 {
     auto* box = new Card(QStringLiteral("Kontaktrytme"));
@@ -94,9 +102,6 @@ QWidget* fields()
     combo->addItems({QStringLiteral("Hver 3. dag"), QStringLiteral("Hver uge")});
     auto* spin = new QSpinBox;
     spin->setValue(3);
-    auto* chips = new ChipEditor({{QStringLiteral("veg"), QStringLiteral("Vegetar")},
-        {QStringLiteral("nut"), QStringLiteral("Nødder")}, {QStringLiteral("egg"), QStringLiteral("Æg")}});
-    chips->setChosen({QStringLiteral("veg"), QStringLiteral("nut")});
     auto* tick = new QCheckBox(QStringLiteral("Vi må lægge en besked"));
     tick->setChecked(true);
     auto* radio = new QRadioButton(QStringLiteral("Vi må sige, hvem vi er"));
@@ -108,7 +113,7 @@ QWidget* fields()
     form->addRow(QStringLiteral("Ikke før"), new TimeEdit);
     form->addRow(QStringLiteral("Hvor tit"), combo);
     form->addRow(QStringLiteral("Portioner"), spin);
-    form->addRow(QStringLiteral("Spiser ikke"), chips);
+    form->addRow(QStringLiteral("Spiser ikke"), diets());
     form->addRow(QString(), tick);
     form->addRow(QString(), radio);
     form->addRow(QStringLiteral("Husk"), note);
@@ -200,7 +205,10 @@ std::unique_ptr<RecordDialog> form(Ask& ask)
     dialog->add(QStringLiteral("name"), QStringLiteral("Navn, kaldenavn eller alias"), new QLineEdit);
     dialog->add(QStringLiteral("phone"), QStringLiteral("Telefon"), new QLineEdit(QStringLiteral("12 34 56 7")));
     dialog->beginGroup(QStringLiteral("Kontakt"));
-    dialog->add(QStringLiteral("from"), QStringLiteral("Fra"), new DateEdit(clockOfTheTest));
+    auto* from = new DateEdit(clockOfTheTest);
+    from->setDate(QDate(2026, 11, 24));
+    dialog->add(QStringLiteral("from"), QStringLiteral("Fra"), from);
+    dialog->add(QStringLiteral("diets"), QStringLiteral("Spiser ikke"), diets());
     dialog->add(QStringLiteral("message"), {}, new QCheckBox(QStringLiteral("Vi må lægge en besked")));
     dialog->add(QStringLiteral("note"), QStringLiteral("Husk ved næste opkald"), new QPlainTextEdit);
     dialog->showProblems({{QStringLiteral("phone.impossible"), QStringLiteral("phone")}});
