@@ -58,12 +58,15 @@ QString word(Meaning meaning)
     return {};
 }
 
-/// The style sheet looks at properties only when a widget is polished.
+/// The style sheet looks at properties only when a widget is polished, which happens by itself before it is first
+/// shown.
 void set(QWidget& widget, const char* property, const QVariant& value)
 {
     if (widget.property(property) == value)
         return;
     widget.setProperty(property, value);
+    if (!widget.testAttribute(Qt::WA_WState_Polished))
+        return;
     widget.style()->unpolish(&widget);
     widget.style()->polish(&widget);
     widget.updateGeometry();

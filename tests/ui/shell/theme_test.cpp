@@ -3,8 +3,11 @@
 #include "ui/shell/icons.h"
 #include "ui/shell/style.h"
 #include "ui/shell/theme.h"
+#include "ui/widgets/look.h"
 
 #include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 
@@ -67,6 +70,26 @@ TEST_CASE("the style sheet is filled with colours and lengths")
         QStringLiteral("a { color: $accent; background: $accentTint; padding: 3u 1px; font-size: 11p; }"),
         Palette::light(), 2.0);
     CHECK(filled == QStringLiteral("a { color: #0e6b6b; background: #e3f0ee; padding: 6px 1px; font-size: 22pt; }"));
+}
+
+TEST_CASE("words in an empty field can be read")
+{
+    DressedApplication app;
+    app.theme.apply(Shade::Light);
+    QLineEdit field;
+    field.ensurePolished();
+    CHECK(field.palette().color(QPalette::PlaceholderText) == Palette::light().quietInk);
+}
+
+TEST_CASE("a look given to a widget that is shown already is seen at once")
+{
+    DressedApplication app;
+    app.theme.apply(Shade::Light);
+    QLabel label(QStringLiteral("12"));
+    label.show();
+    const int height = label.sizeHint().height();
+    dress(label, Look::Figure);
+    CHECK(label.sizeHint().height() > 2 * height);
 }
 
 TEST_CASE("an icon is drawn in the ink of the theme and changes with it")
