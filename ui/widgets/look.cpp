@@ -58,15 +58,13 @@ QString word(Meaning meaning)
     return {};
 }
 
-/// The style sheet looks at properties only when a widget is polished, which happens by itself before it is first
-/// shown.
+/// The style sheet looks at properties only when a widget is polished. At once, because a list that is filled before it
+/// is shown measures its rows as it is then.
 void set(QWidget& widget, const char* property, const QVariant& value)
 {
     if (widget.property(property) == value)
         return;
     widget.setProperty(property, value);
-    if (!widget.testAttribute(Qt::WA_WState_Polished))
-        return;
     widget.style()->unpolish(&widget);
     widget.style()->polish(&widget);
     widget.updateGeometry();

@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
 
@@ -90,6 +91,18 @@ TEST_CASE("a look given to a widget that is shown already is seen at once")
     const int height = label.sizeHint().height();
     dress(label, Look::Figure);
     CHECK(label.sizeHint().height() > 2 * height);
+}
+
+TEST_CASE("a list that is filled and used before it is shown has the rows of its look")
+{
+    DressedApplication app;
+    app.theme.apply(Shade::Light);
+    QListWidget list;
+    dress(list, Look::Navigation);
+    list.addItems({QStringLiteral("Today"), QStringLiteral("Calls")});
+    list.setCurrentRow(1);
+    list.show();
+    CHECK(list.visualItemRect(list.item(0)).height() >= 4 * gridStep(QApplication::font()));
 }
 
 TEST_CASE("an icon is drawn in the ink of the theme and changes with it")
