@@ -12,6 +12,7 @@ using PauseId = Id<struct PauseTag>;
 using ConsentId = Id<struct ConsentTag>;
 using GroupId = Id<struct GroupTag>;
 using MembershipId = Id<struct MembershipTag>;
+using MergeId = Id<struct MergeTag>;
 
 enum class RelationKind { Relative, Guardian, ContactPerson, Professional, Friend };
 

@@ -15,7 +15,7 @@ struct Mapping<Person> {
             column("sort_key", &Person::sortKey), column("birth_year", &Person::birthYear),
             column("dwelling", &Person::dwelling), column("address", &Person::address),
             column("postcode", &Person::postcode), column("town", &Person::town),
-            column("municipality_code", &Person::municipalityCode), column("is_protected", &Person::isProtected),
+            column("town_key", &Person::townKey), column("municipality_code", &Person::municipalityCode), column("is_protected", &Person::isProtected),
             column("languages", &Person::languages), column("needs_interpreter", &Person::needsInterpreter),
             column("diets", &Person::diets), column("allergens", &Person::allergens),
             column("interests", &Person::interests), column("adults", &Person::adults),

@@ -22,8 +22,19 @@ namespace naervaer {
 [[nodiscard]] Problems checkConsent(const Consent& consent, std::optional<int> birthYear, QDate today);
 ///< [consent.date_in_future, consent.guardian_missing for a child under 18 (GDPR art. 8, databeskyttelsesloven § 6), period.backwards]
 
-/// The folded words and digits by which search finds a person: names, address (unless protected), phones.
+/// The folded words and digits by which search finds a person: names, address (unless protected), phones that are not
+/// wrong. Words with æ, ø or å stand there a second time in plain vowels, for keyboards that have no others.
 [[nodiscard]] QStringList termsOf(const Person& person, const std::vector<Phone>& phones);
+
+/// The words of the person's names as they stand among termsOf().
+[[nodiscard]] QStringList nameTermsOf(const Person& person);
+
+/// What each term must begin with, longest first, for what was typed. Digits with blanks, dashes and the like between
+/// them are one number, whose 00 or + in front is left out: "12 34" is {"1234"}, "+45 12" {"4512"}.
+[[nodiscard]] QStringList searchWords(const QString& typed);
+
+/// Comes after every term that begins with `word`, before every other later one.
+[[nodiscard]] QString endOfPrefix(const QString& word);
 
 /// How sure it is that two cards are the same person: 0 to 100, 100 for the same phone and name.
 [[nodiscard]] int likeness(const Person& a, const std::vector<Phone>& phonesOfA, const Person& b,

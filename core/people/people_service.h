@@ -37,28 +37,41 @@ public:
     [[nodiscard]] std::optional<Card> openCard(PersonId id, LookPurpose purpose);
     [[nodiscard]] std::vector<PeopleGroup> groups() const;
 
-    // Keeping
+    // Keeping. A card that was merged or withdrawn is not changed: [person.not_active].
     Result<PersonId> registerPerson(Person person, std::vector<Phone> phones);
     /// Saves the card's fields and phones. Throws Failure(Conflict) when somebody else saved meanwhile.
     Problems amend(Person person, std::vector<Phone> phones);
     Problems endContact(PersonId id); ///< The card rests: out of every queue and list of active people.
     Problems resumeContact(PersonId id);
-    Result<RelationId> addRelation(Relation relation);
+    Result<RelationId> addRelation(Relation relation); ///< also [phone.*]
     Problems amendRelation(Relation relation); ///< isActive = false takes it off the card.
-    Result<AlertId> raiseAlert(Alert alert);
+    Result<AlertId> raiseAlert(Alert alert); ///< From today unless it says otherwise.
     Problems amendAlert(Alert alert); ///< isActive = false ends it now.
+    /// Taken today by the one at the desk unless it says otherwise. Taken back, it is withdrawn from its first day.
     Result<ConsentId> takeConsent(Consent consent);
     Problems withdrawConsent(ConsentId id, QDate on);
     Result<GroupId> addGroup(const QString& name); ///< [group.name_missing, group.name_taken]
-    Problems joinGroup(PersonId id, GroupId group);
-    Problems leaveGroup(PersonId id, GroupId group);
+    Problems joinGroup(PersonId id, GroupId group); ///< Nothing happens when the person is in it.
+    Problems leaveGroup(PersonId id, GroupId group); ///< Nothing happens when the person is not in it.
     /// The kept card takes over everything of the other, in every area. [merge.same_person, merge.not_active]
     Problems merge(PersonId kept, PersonId gone);
 
+    /// This area's tables with people's ids, phones and groups apart: merging sets those right by itself.
+    [[nodiscard]] static std::vector<PersonReference> personReferences();
+
 private:
-    void takeBackRegistration(PersonId id);
+    /// A card with its phones, as a verb found or left it.
+    struct Sheet {
+        Person person;
+        std::vector<Phone> phones;
+    };
+    [[nodiscard]] std::optional<Sheet> sheet(PersonId id) const;
+    void write(storage::UnitOfWork& work, Sheet& sheet);
+    Problems putBack(const QString& verb, const Sheet& before, const Sheet& after);
     Problems setState(PersonId id, PersonState state, const QString& verb);
-    Problems unmerge(qint64 mergeId);
+    [[nodiscard]] Problems checkAndRead(Relation& relation) const;
+    [[nodiscard]] Problems unchangeable(PersonId id) const;
+    Problems unmerge(MergeId id);
 
     Desk& m_desk;
     PeopleStore m_store;

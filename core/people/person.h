@@ -75,6 +75,7 @@ struct Person : Record {
     QString address {};
     QString postcode {};
     QString town {};
+    QString townKey {}; ///< sortKey(town), so that lists by town are Danish; tidied() sets both keys.
     QString municipalityCode {}; ///< Empty: unknown.
     bool isProtected = false; ///< Address kept out of every list, sheet and export.
     QStringList languages {}; ///< ISO 639-1 codes.

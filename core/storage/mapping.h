@@ -108,6 +108,19 @@ void readRow(const QSqlQuery& row, Entity& entity)
         Mapping<Entity>::columns);
 }
 
+/// Whether both rows say the same, whenever and by whomever that was written: the columns of Record do not count.
+template <typename Entity>
+[[nodiscard]] bool sameContent(const Entity& a, const Entity& b)
+{
+    const auto same = [&]<typename Owner, typename Member>(const Column<Owner, Member>& each) {
+        if constexpr (std::is_same_v<Owner, Record>)
+            return true;
+        else
+            return a.*(each.member) == b.*(each.member);
+    };
+    return std::apply([&](const auto&... each) { return (same(each) && ...); }, Mapping<Entity>::columns);
+}
+
 /// Binds by position, which fits selectFrom's and insertInto's order and is the fastest way Qt has.
 template <typename Entity>
 void bindRow(QSqlQuery& query, const Entity& entity)

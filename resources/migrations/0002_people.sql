@@ -20,6 +20,7 @@ CREATE TABLE person (
     address           TEXT NOT NULL,
     postcode          TEXT NOT NULL,
     town              TEXT NOT NULL,
+    town_key          TEXT NOT NULL,
     municipality_code TEXT NOT NULL,
     is_protected      BOOLEAN NOT NULL,
     languages         TEXT NOT NULL,
@@ -60,7 +61,7 @@ CREATE TABLE search_term (
     person_id BIGINT NOT NULL,
     PRIMARY KEY (term, person_id)
 );
-CREATE INDEX search_term_person ON search_term (person_id);
+CREATE INDEX search_term_person ON search_term (person_id, term);
 
 CREATE TABLE person_relation (
     id          BIGINT PRIMARY KEY,

@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/people/people_service.h"
+
+#include "core/base/phone.h"
+#include "core/people/people_mapping.h"
+#include "core/people/people_rules.h"
+
+#include <algorithm>
+
+namespace naervaer {
+namespace {
+
+constexpr int leastLikeness = 50;
+constexpr size_t mostSimilar = 5;
+
+bool sameSheet(const Person& a, const std::vector<Phone>& phonesOfA, const Person& b, const std::vector<Phone>& phonesOfB)
+{
+    return storage::sameContent(a, b)
+        && std::equal(phonesOfA.begin(), phonesOfA.end(), phonesOfB.begin(), phonesOfB.end(), storage::sameContent<Phone>);
+}
+
+/// The phones that can be read already: for comparing while they are typed.
+std::vector<Phone> readable(const std::vector<Phone>& phones, const QString& country)
+{
+    std::vector<Phone> read;
+    for (const Phone& phone : phones)
+        if (const auto number = parsePhone(phone.number, country))
+            read.emplace_back().number = *number;
+    return read;
+}
+
+} // namespace
+
+PeopleService::PeopleService(Desk& desk, std::vector<PersonReference> references) :
+    m_desk(desk), m_store(desk.database), m_references(std::move(references))
+{
+}
+
+std::vector<PersonLine> PeopleService::search(const QString& text, int limit) const
+{
+    m_desk.session.require(Action::SearchPeople);
+    return m_store.search(searchWords(text), limit);
+}
+
+std::vector<PersonLine> PeopleService::list(const PeopleFilter& filter, int offset, int limit) const
+{
+    m_desk.session.require(Action::SearchPeople);
+    return m_store.list(filter, offset, limit);
+}
+
+int PeopleService::count(const PeopleFilter& filter) const
+{
+    m_desk.session.require(Action::SearchPeople);
+    return m_store.count(filter);
+}
+
+std::vector<PersonLine> PeopleService::similar(const Person& person, const std::vector<Phone>& phones) const
+{
+    m_desk.session.require(Action::SearchPeople);
+    const Person typed = tidied(person);
+    const auto typedPhones = readable(phones, m_store.country());
+    QStringList numbers;
+    for (const Phone& phone : typedPhones)
+        numbers.append(phone.number);
+    std::vector<PersonLine> alike;
+    for (const PersonId id : m_store.candidates(typed.sortKey, nameTermsOf(typed), numbers)) {
+        const auto other = sheet(id);
+        if (!other || id == person.id || other->person.state != PersonState::Active)
+            continue;
+        const int sure = likeness(typed, typedPhones, other->person, other->phones);
+        if (sure < leastLikeness)
+            continue;
+        if (auto line = m_store.line(id))
+            alike.emplace_back(std::move(*line)).likeness = sure;
+    }
+    std::stable_sort(alike.begin(), alike.end(),
+        [](const PersonLine& a, const PersonLine& b) { return a.likeness > b.likeness; });
+    alike.resize(std::min(alike.size(), mostSimilar));
+    return alike;
+}
+
+std::optional<Card> PeopleService::openCard(PersonId id, LookPurpose purpose)
+{
+    m_desk.session.require(Action::SeeCard);
+    const auto person = m_store.survivor(id);
+    if (!person)
+        return std::nullopt;
+    m_desk.logLook(Action::SeeCard, QStringLiteral("person"), person->id.value(), codeOf(purpose));
+    return m_store.card(*person);
+}
+
+std::vector<PeopleGroup> PeopleService::groups() const
+{
+    m_desk.session.require(Action::SearchPeople);
+    return m_store.groups();
+}
+
+std::optional<PeopleService::Sheet> PeopleService::sheet(PersonId id) const
+{
+    auto person = m_store.person(id);
+    if (!person)
+        return std::nullopt;
+    return Sheet {std::move(*person), m_store.phones(id)};
+}
+
+Problems PeopleService::unchangeable(PersonId id) const
+{
+    const auto person = m_store.person(id);
+    if (person && (person->state == PersonState::Active || person->state == PersonState::Ended))
+        return {};
+    return {{QStringLiteral("person.not_active"), {}}};
+}
+
+/// Phones, terms and the announcement of a card whose row is written.
+void PeopleService::write(storage::UnitOfWork& work, Sheet& sheet)
+{
+    const PersonId id = sheet.person.id;
+    m_store.replacePhones(id, sheet.phones, m_desk.ids);
+    QStringList terms;
+    if (sheet.person.state == PersonState::Active || sheet.person.state == PersonState::Ended) {
+        terms = termsOf(sheet.person, sheet.phones);
+        for (const Person& other : m_store.mergedInto(id))
+            terms += nameTermsOf(other);
+        terms.removeDuplicates();
+    }
+    m_store.replaceTerms(id, terms);
+    work.about(QStringLiteral("person"), id.value());
+    work.changes(peopleArea);
+}
+
+Problems PeopleService::putBack(const QString& verb, const Sheet& before, const Sheet& after)
+{
+    const auto now = sheet(after.person.id);
+    if (!now || !sameSheet(now->person, now->phones, after.person, after.phones))
+        return {{QStringLiteral("undo.changed_since"), {}}};
+    Sheet former = before;
+    former.person.version = now->person.version;
+    auto work = m_desk.begin(Action::EditPeople, verb);
+    work.update(former.person);
+    write(work, former);
+    work.commit();
+    return {};
+}
+
+Result<PersonId> PeopleService::registerPerson(Person person, std::vector<Phone> phones)
+{
+    m_desk.session.require(Action::EditPeople);
+    Sheet added {tidied(std::move(person)), {}};
+    Problems problems = checkPerson(added.person, m_desk.clock.today());
+    auto read = checkPhones(std::move(phones), m_store.country());
+    if (!read)
+        problems.insert(problems.end(), read.problems().begin(), read.problems().end());
+    if (!problems.empty())
+        return problems;
+    added.phones = std::move(read).value();
+    added.person.state = PersonState::Active;
+    added.person.mergedInto = {};
+    auto work = m_desk.begin(Action::EditPeople, QStringLiteral("people.register"));
+    work.insert(added.person);
+    write(work, added);
+    work.commit();
+    m_desk.undo.push({QStringLiteral("people.register"), [this, added] {
+                          Sheet withdrawn = added;
+                          withdrawn.person.state = PersonState::Withdrawn;
+                          return putBack(QStringLiteral("people.register.undo"), withdrawn, added);
+                      }});
+    return added.person.id;
+}
+
+Problems PeopleService::amend(Person person, std::vector<Phone> phones)
+{
+    m_desk.session.require(Action::EditPeople);
+    if (auto problems = unchangeable(person.id); !problems.empty())
+        return problems;
+    Sheet after {tidied(std::move(person)), {}};
+    Problems problems = checkPerson(after.person, m_desk.clock.today());
+    auto read = checkPhones(std::move(phones), m_store.country());
+    if (!read)
+        problems.insert(problems.end(), read.problems().begin(), read.problems().end());
+    if (!problems.empty())
+        return problems;
+    after.phones = std::move(read).value();
+    auto work = m_desk.begin(Action::EditPeople, QStringLiteral("people.amend"));
+    const Sheet before = sheet(after.person.id).value();
+    after.person.state = before.person.state;
+    work.update(after.person);
+    write(work, after);
+    work.commit();
+    m_desk.undo.push({QStringLiteral("people.amend"),
+        [this, before, after] { return putBack(QStringLiteral("people.amend.undo"), before, after); }});
+    return {};
+}
+
+Problems PeopleService::setState(PersonId id, PersonState state, const QString& verb)
+{
+    m_desk.session.require(Action::EditPeople);
+    if (auto problems = unchangeable(id); !problems.empty())
+        return problems;
+    auto work = m_desk.begin(Action::EditPeople, verb);
+    const Sheet before = sheet(id).value();
+    if (before.person.state == state)
+        return {};
+    Sheet after = before;
+    after.person.state = state;
+    work.update(after.person);
+    write(work, after);
+    work.commit();
+    m_desk.undo.push(
+        {verb, [this, verb, before, after] { return putBack(verb + QStringLiteral(".undo"), before, after); }});
+    return {};
+}
+
+Problems PeopleService::endContact(PersonId id)
+{
+    return setState(id, PersonState::Ended, QStringLiteral("people.end_contact"));
+}
+
+Problems PeopleService::resumeContact(PersonId id)
+{
+    return setState(id, PersonState::Active, QStringLiteral("people.resume_contact"));
+}
+
+} // namespace naervaer
