@@ -16,55 +16,53 @@ using MergeId = Id<struct MergeTag>;
 
 enum class RelationKind { Relative, Guardian, ContactPerson, Professional, Friend };
 
-template <>
-struct Codes<RelationKind> {
-    static constexpr std::array all {Coded {RelationKind::Relative, "relative"},
-        Coded {RelationKind::Guardian, "guardian"}, Coded {RelationKind::ContactPerson, "contact_person"},
-        Coded {RelationKind::Professional, "professional"}, Coded {RelationKind::Friend, "friend"}};
+template <> struct Codes<RelationKind> {
+    static constexpr std::array all{Coded{RelationKind::Relative, "relative"},
+        Coded{RelationKind::Guardian, "guardian"}, Coded{RelationKind::ContactPerson, "contact_person"},
+        Coded{RelationKind::Professional, "professional"}, Coded{RelationKind::Friend, "friend"}};
 };
 
 /// A relative or professional around the person, and whether we may tell them anything.
 struct Relation : Record {
-    RelationId id {};
-    PersonId personId {};
+    RelationId id{};
+    PersonId personId{};
     RelationKind kind = RelationKind::Relative;
-    QString name {};
-    QString role {}; ///< "datter", "SKP", "hjemmesygeplejerske".
-    QString phone {}; ///< E.164 or empty.
+    QString name{};
+    QString role{}; ///< "datter", "SKP", "hjemmesygeplejerske".
+    QString phone{}; ///< E.164 or empty.
     bool mayBeTold = false;
     bool isActive = true;
 };
 
 /// Something to know at the moment of contact, until it expires.
 struct Alert : Record {
-    AlertId id {};
-    PersonId personId {};
+    AlertId id{};
+    PersonId personId{};
     int priority = 2; ///< 1 first of all, 2 important, 3 good to know.
-    QString text {};
-    QDate fromOn {};
-    std::optional<QDate> toOn {}; ///< The last day it is shown.
+    QString text{};
+    QDate fromOn{};
+    std::optional<QDate> toOn{}; ///< The last day it is shown.
     bool isActive = true;
 
-    [[nodiscard]] bool isShownOn(QDate day) const { return isActive && Period {fromOn, toOn}.contains(day); }
+    [[nodiscard]] bool isShownOn(QDate day) const { return isActive && Period{fromOn, toOn}.contains(day); }
 };
 
 enum class PauseReason { Hospital, Prison, Away, Treatment, Wish, Other };
 
-template <>
-struct Codes<PauseReason> {
-    static constexpr std::array all {Coded {PauseReason::Hospital, "hospital"}, Coded {PauseReason::Prison, "prison"},
-        Coded {PauseReason::Away, "away"}, Coded {PauseReason::Treatment, "treatment"},
-        Coded {PauseReason::Wish, "wish"}, Coded {PauseReason::Other, "other"}};
+template <> struct Codes<PauseReason> {
+    static constexpr std::array all{Coded{PauseReason::Hospital, "hospital"}, Coded{PauseReason::Prison, "prison"},
+        Coded{PauseReason::Away, "away"}, Coded{PauseReason::Treatment, "treatment"}, Coded{PauseReason::Wish, "wish"},
+        Coded{PauseReason::Other, "other"}};
 };
 
 /// A planned time without contact, both dates included; contact resumes by itself the day after.
 struct Pause : Record {
-    PauseId id {};
-    PersonId personId {};
+    PauseId id{};
+    PersonId personId{};
     PauseReason reason = PauseReason::Away;
-    QString note {};
-    QDate fromOn {};
-    std::optional<QDate> toOn {}; ///< Unknown: until somebody ends it.
+    QString note{};
+    QDate fromOn{};
+    std::optional<QDate> toOn{}; ///< Unknown: until somebody ends it.
     bool isActive = true;
 
     [[nodiscard]] Period period() const { return {fromOn, toOn}; }
@@ -72,62 +70,60 @@ struct Pause : Record {
 
 enum class ConsentPurpose { KeepCard, Phone, HealthDetails, Referral, ShareWithRelative, Statistics, Photo, Quote };
 
-template <>
-struct Codes<ConsentPurpose> {
-    static constexpr std::array all {Coded {ConsentPurpose::KeepCard, "keep_card"},
-        Coded {ConsentPurpose::Phone, "phone"}, Coded {ConsentPurpose::HealthDetails, "health_details"},
-        Coded {ConsentPurpose::Referral, "referral"}, Coded {ConsentPurpose::ShareWithRelative, "share_with_relative"},
-        Coded {ConsentPurpose::Statistics, "statistics"}, Coded {ConsentPurpose::Photo, "photo"},
-        Coded {ConsentPurpose::Quote, "quote"}};
+template <> struct Codes<ConsentPurpose> {
+    static constexpr std::array all{Coded{ConsentPurpose::KeepCard, "keep_card"}, Coded{ConsentPurpose::Phone, "phone"},
+        Coded{ConsentPurpose::HealthDetails, "health_details"}, Coded{ConsentPurpose::Referral, "referral"},
+        Coded{ConsentPurpose::ShareWithRelative, "share_with_relative"},
+        Coded{ConsentPurpose::Statistics, "statistics"}, Coded{ConsentPurpose::Photo, "photo"},
+        Coded{ConsentPurpose::Quote, "quote"}};
 };
 
 enum class ConsentHow { Spoken, Written, Guardian };
 
-template <>
-struct Codes<ConsentHow> {
-    static constexpr std::array all {Coded {ConsentHow::Spoken, "spoken"}, Coded {ConsentHow::Written, "written"},
-        Coded {ConsentHow::Guardian, "guardian"}};
+template <> struct Codes<ConsentHow> {
+    static constexpr std::array all{Coded{ConsentHow::Spoken, "spoken"}, Coded{ConsentHow::Written, "written"},
+        Coded{ConsentHow::Guardian, "guardian"}};
 };
 
 /// One consent for one purpose (GDPR art. 7): who took it, how, on which wording, and when it was withdrawn.
 struct Consent : Record {
-    ConsentId id {};
-    PersonId personId {};
+    ConsentId id{};
+    PersonId personId{};
     ConsentPurpose purpose = ConsentPurpose::KeepCard;
-    QDate givenOn {};
+    QDate givenOn{};
     ConsentHow how = ConsentHow::Spoken;
-    HelperId takenBy {};
-    QString guardian {}; ///< Who consented for a child.
-    QString wordingVersion {};
-    std::optional<QDate> withdrawnOn {};
+    HelperId takenBy{};
+    QString guardian{}; ///< Who consented for a child.
+    QString wordingVersion{};
+    std::optional<QDate> withdrawnOn{};
 
     [[nodiscard]] bool holdsOn(QDate day) const { return givenOn <= day && (!withdrawnOn || day < *withdrawnOn); }
 };
 
 /// People who belong together at a centre: "Ungegruppen".
 struct PeopleGroup : Record {
-    GroupId id {};
-    QString name {};
+    GroupId id{};
+    QString name{};
     bool isActive = true;
 };
 
 struct Membership : Record {
-    MembershipId id {};
-    GroupId groupId {};
-    PersonId personId {};
-    QDate joinedOn {};
-    std::optional<QDate> leftOn {};
+    MembershipId id{};
+    GroupId groupId{};
+    PersonId personId{};
+    QDate joinedOn{};
+    std::optional<QDate> leftOn{};
 };
 
 /// The whole card of a person, read at once.
 struct Card {
-    Person person {};
-    std::vector<Phone> phones {};
-    std::vector<Relation> relations {};
-    std::vector<Alert> alerts {};
-    std::vector<Pause> pauses {};
-    std::vector<Consent> consents {};
-    std::vector<PeopleGroup> groups {};
+    Person person{};
+    std::vector<Phone> phones{};
+    std::vector<Relation> relations{};
+    std::vector<Alert> alerts{};
+    std::vector<Pause> pauses{};
+    std::vector<Consent> consents{};
+    std::vector<PeopleGroup> groups{};
 };
 
 } // namespace naervaer

@@ -8,8 +8,7 @@ namespace {
 
 // Ids are texts in JSON: its numbers lose the last digits of 63 bits.
 
-template <typename AnyId>
-void read(const QJsonValue& value, std::optional<AnyId>& out)
+template <typename AnyId> void read(const QJsonValue& value, std::optional<AnyId>& out)
 {
     if (const qint64 id = value.toString().toLongLong(); id > 0)
         out = AnyId(id);
@@ -30,12 +29,19 @@ void read(const QJsonValue& value, std::optional<QDate>& out)
         out = date;
 }
 
-QJsonValue written(const QString& text) { return text; }
-QJsonValue written(int number) { return number; }
-QJsonValue written(bool yes) { return yes; }
-QJsonValue written(QDate date) { return date.toString(Qt::ISODate); }
-template <typename Tag>
-QJsonValue written(const Id<Tag>& id)
+QJsonValue written(int number)
+{
+    return number;
+}
+QJsonValue written(bool yes)
+{
+    return yes;
+}
+QJsonValue written(QDate date)
+{
+    return date.toString(Qt::ISODate);
+}
+template <typename Tag> QJsonValue written(const Id<Tag>& id)
 {
     return id.text();
 }
@@ -45,8 +51,7 @@ void write(QJsonObject& json, const QString& name, const QString& text)
     if (!text.isEmpty())
         json.insert(name, text);
 }
-template <typename T>
-void write(QJsonObject& json, const QString& name, const std::optional<T>& value)
+template <typename T> void write(QJsonObject& json, const QString& name, const std::optional<T>& value)
 {
     if (value)
         json.insert(name, written(*value));
@@ -56,8 +61,8 @@ QJsonArray orderToJson(const std::vector<PeopleFilter::SortBy>& order)
 {
     QJsonArray keys;
     for (const auto& each : order)
-        keys.append(QJsonObject {{QStringLiteral("by"), QString(codeOf(each.by))},
-            {QStringLiteral("descending"), each.descending}});
+        keys.append(QJsonObject{
+            {QStringLiteral("by"), QString(codeOf(each.by))}, {QStringLiteral("descending"), each.descending}});
     return keys;
 }
 

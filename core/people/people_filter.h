@@ -21,60 +21,59 @@ struct PeopleFilter {
         friend bool operator==(const SortBy&, const SortBy&) = default;
     };
 
-    std::optional<CentreId> centre {};
+    std::optional<CentreId> centre{};
     PersonState state = PersonState::Active;
-    QString text {}; ///< As in search(): every word must begin a term.
-    std::optional<GroupId> group {};
-    QString municipalityCode {};
-    QString language {};
-    QString interest {};
-    std::optional<int> bornFrom {}; ///< Years, both included.
-    std::optional<int> bornTo {};
-    std::optional<bool> hasPhone {};
-    std::optional<bool> hasRhythm {};
-    std::optional<QDate> pausedOn {}; ///< Only people paused on that day.
-    std::vector<SortBy> order {{Sort::Name, false}}; ///< First key first.
+    QString text{}; ///< As in search(): every word must begin a term.
+    std::optional<GroupId> group{};
+    QString municipalityCode{};
+    QString language{};
+    QString interest{};
+    std::optional<int> bornFrom{}; ///< Years, both included.
+    std::optional<int> bornTo{};
+    std::optional<bool> hasPhone{};
+    std::optional<bool> hasRhythm{};
+    std::optional<QDate> pausedOn{}; ///< Only people paused on that day.
+    std::vector<SortBy> order{{Sort::Name, false}}; ///< First key first.
 
     [[nodiscard]] QJsonObject toJson() const;
     [[nodiscard]] static PeopleFilter fromJson(const QJsonObject& json);
     friend bool operator==(const PeopleFilter&, const PeopleFilter&) = default;
 };
 
-template <>
-struct Codes<PeopleFilter::Sort> {
+template <> struct Codes<PeopleFilter::Sort> {
     using Sort = PeopleFilter::Sort;
-    static constexpr std::array all {Coded {Sort::Name, "name"}, Coded {Sort::BirthYear, "birth_year"},
-        Coded {Sort::Town, "town"}, Coded {Sort::Postcode, "postcode"}, Coded {Sort::Municipality, "municipality"},
-        Coded {Sort::LastContact, "last_contact"}, Coded {Sort::DueOn, "due_on"}, Coded {Sort::Created, "created"}};
+    static constexpr std::array all{Coded{Sort::Name, "name"}, Coded{Sort::BirthYear, "birth_year"},
+        Coded{Sort::Town, "town"}, Coded{Sort::Postcode, "postcode"}, Coded{Sort::Municipality, "municipality"},
+        Coded{Sort::LastContact, "last_contact"}, Coded{Sort::DueOn, "due_on"}, Coded{Sort::Created, "created"}};
 };
 
 /// One line of a list of people. The address is empty when it is protected.
 struct PersonLine {
-    PersonId id {};
-    CentreId centreId {};
+    PersonId id{};
+    CentreId centreId{};
     PersonState state = PersonState::Active;
-    QString name {}; ///< Person::shownName()
-    QString nickname {}; ///< When it is not what `name` shows.
-    std::optional<int> birthYear {};
-    QString address {};
-    QString postcode {};
-    QString town {};
-    QString municipalityCode {};
+    QString name{}; ///< Person::shownName()
+    QString nickname{}; ///< When it is not what `name` shows.
+    std::optional<int> birthYear{};
+    QString address{};
+    QString postcode{};
+    QString town{};
+    QString municipalityCode{};
     bool isProtected = false;
-    QString phone {}; ///< E.164 of the first number that is not wrong.
-    QDateTime lastContactAt {};
-    std::optional<QDate> dueOn {};
-    std::optional<int> intervalDays {};
+    QString phone{}; ///< E.164 of the first number that is not wrong.
+    QDateTime lastContactAt{};
+    std::optional<QDate> dueOn{};
+    std::optional<int> intervalDays{};
     int likeness = 0; ///< Only from similar().
 };
 
 /// A table that holds people's ids, offered by its area so that merging (and later erasure) can reach it.
 struct PersonReference {
-    QString table {};
+    QString table{};
     QString column = QStringLiteral("person_id");
     bool onePerPerson = false; ///< The id is the table's key: the area's afterMerge makes the kept row anew.
     /// Called inside the merge after plain tables were moved; sets right what depends on both. May be empty.
-    std::function<void(storage::UnitOfWork&, PersonId kept, PersonId gone)> afterMerge {};
+    std::function<void(storage::UnitOfWork&, PersonId kept, PersonId gone)> afterMerge{};
 };
 
 } // namespace naervaer

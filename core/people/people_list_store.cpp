@@ -62,7 +62,10 @@ public:
         addTables(filter);
     }
 
-    [[nodiscard]] QString where() const { return QStringLiteral(" WHERE ") + m_conditions.join(QStringLiteral(" AND ")); }
+    [[nodiscard]] QString where() const
+    {
+        return QStringLiteral(" WHERE ") + m_conditions.join(QStringLiteral(" AND "));
+    }
     [[nodiscard]] const Binds& binds() const { return m_binds; }
 
 private:
@@ -78,8 +81,8 @@ private:
     }
     void addWords(const QStringList& words)
     {
-        static constexpr std::array froms {"word0", "word1", "word2", "word3", "word4", "word5", "word6", "word7"};
-        static constexpr std::array ends {"end0", "end1", "end2", "end3", "end4", "end5", "end6", "end7"};
+        static constexpr std::array froms{"word0", "word1", "word2", "word3", "word4", "word5", "word6", "word7"};
+        static constexpr std::array ends{"end0", "end1", "end2", "end3", "end4", "end5", "end6", "end7"};
         for (qsizetype i = 0; i < words.size() && i < qsizetype(froms.size()); ++i) {
             const auto at = static_cast<size_t>(i);
             add(QStringLiteral("person.id IN (SELECT person_id FROM search_term WHERE term >= :%1 AND term < :%2)")
@@ -134,17 +137,17 @@ struct SortColumn {
     const char* column;
     const char* unknown;
 };
-constexpr std::array sortColumns {SortColumn {Sort::Name, "person.sort_key", nullptr},
-    SortColumn {Sort::BirthYear, "person.birth_year", "person.birth_year IS NULL"},
+constexpr std::array sortColumns{SortColumn{Sort::Name, "person.sort_key", nullptr},
+    SortColumn{Sort::BirthYear, "person.birth_year", "person.birth_year IS NULL"},
     // A protected address must not show in the order either.
-    SortColumn {Sort::Town, "CASE WHEN person.is_protected THEN '' ELSE person.town_key END",
+    SortColumn{Sort::Town, "CASE WHEN person.is_protected THEN '' ELSE person.town_key END",
         "person.is_protected OR person.town_key = ''"},
-    SortColumn {Sort::Postcode, "CASE WHEN person.is_protected THEN '' ELSE person.postcode END",
+    SortColumn{Sort::Postcode, "CASE WHEN person.is_protected THEN '' ELSE person.postcode END",
         "person.is_protected OR person.postcode = ''"},
-    SortColumn {Sort::Municipality, "person.municipality_code", "person.municipality_code = ''"},
-    SortColumn {Sort::LastContact, "rhythm.last_contact_at", "rhythm.last_contact_at IS NULL"},
-    SortColumn {Sort::DueOn, "rhythm.due_on", "rhythm.due_on IS NULL"},
-    SortColumn {Sort::Created, "person.id", nullptr}}; // ids are in order of creation
+    SortColumn{Sort::Municipality, "person.municipality_code", "person.municipality_code = ''"},
+    SortColumn{Sort::LastContact, "rhythm.last_contact_at", "rhythm.last_contact_at IS NULL"},
+    SortColumn{Sort::DueOn, "rhythm.due_on", "rhythm.due_on IS NULL"},
+    SortColumn{Sort::Created, "person.id", nullptr}}; // ids are in order of creation
 
 QString orderBy(const PeopleFilter& filter)
 {
@@ -179,13 +182,14 @@ std::vector<PersonLine> PeopleStore::list(const PeopleFilter& filter, int offset
     const QString withRhythm = QStringLiteral(" LEFT JOIN rhythm ON rhythm.person_id = person.id");
     const Conditions conditions(filter);
     const QString order = orderBy(filter);
-    const QString page = QStringLiteral("SELECT person.id FROM person") + (sortsByRhythm(filter) ? withRhythm : QString())
-        + conditions.where() + order + QStringLiteral(" LIMIT :limit OFFSET :offset");
+    const QString page = QStringLiteral("SELECT person.id FROM person")
+        + (sortsByRhythm(filter) ? withRhythm : QString()) + conditions.where() + order
+        + QStringLiteral(" LIMIT :limit OFFSET :offset");
     Binds binds = conditions.binds();
     binds.push_back({"limit", limit < 0 ? everything : limit});
     binds.push_back({"offset", offset});
-    Rows rows = m_database.query(lineSelect + QStringLiteral(" FROM (%1) page JOIN person ON person.id = page.id").arg(page)
-            + withRhythm + order,
+    Rows rows = m_database.query(lineSelect
+            + QStringLiteral(" FROM (%1) page JOIN person ON person.id = page.id").arg(page) + withRhythm + order,
         binds);
     std::vector<PersonLine> lines;
     while (rows.next())

@@ -6,16 +6,15 @@
 
 namespace naervaer::storage {
 
-template <>
-struct Mapping<Person> {
+template <> struct Mapping<Person> {
     static constexpr const char* table = "person";
     static constexpr auto columns = std::tuple_cat(std::make_tuple(column("id", &Person::id)), recordColumns(),
         std::make_tuple(column("state", &Person::state), column("merged_into_id", &Person::mergedInto),
             column("name", &Person::name), column("nickname", &Person::nickname), column("alias", &Person::alias),
             column("sort_key", &Person::sortKey), column("birth_year", &Person::birthYear),
             column("dwelling", &Person::dwelling), column("address", &Person::address),
-            column("postcode", &Person::postcode), column("town", &Person::town),
-            column("town_key", &Person::townKey), column("municipality_code", &Person::municipalityCode), column("is_protected", &Person::isProtected),
+            column("postcode", &Person::postcode), column("town", &Person::town), column("town_key", &Person::townKey),
+            column("municipality_code", &Person::municipalityCode), column("is_protected", &Person::isProtected),
             column("languages", &Person::languages), column("needs_interpreter", &Person::needsInterpreter),
             column("diets", &Person::diets), column("allergens", &Person::allergens),
             column("interests", &Person::interests), column("adults", &Person::adults),
@@ -25,8 +24,7 @@ struct Mapping<Person> {
             column("import_id", &Person::importId)));
 };
 
-template <>
-struct Mapping<Phone> {
+template <> struct Mapping<Phone> {
     static constexpr const char* table = "person_phone";
     static constexpr auto columns = std::make_tuple(column("id", &Phone::id), column("person_id", &Phone::personId),
         column("position", &Phone::position), column("number", &Phone::number), column("label", &Phone::label),
@@ -34,8 +32,7 @@ struct Mapping<Phone> {
         column("is_wrong", &Phone::isWrong));
 };
 
-template <>
-struct Mapping<Relation> {
+template <> struct Mapping<Relation> {
     static constexpr const char* table = "person_relation";
     static constexpr auto columns = std::tuple_cat(std::make_tuple(column("id", &Relation::id)), recordColumns(),
         std::make_tuple(column("person_id", &Relation::personId), column("kind", &Relation::kind),
@@ -43,8 +40,7 @@ struct Mapping<Relation> {
             column("may_be_told", &Relation::mayBeTold), column("is_active", &Relation::isActive)));
 };
 
-template <>
-struct Mapping<Alert> {
+template <> struct Mapping<Alert> {
     static constexpr const char* table = "person_alert";
     static constexpr auto columns = std::tuple_cat(std::make_tuple(column("id", &Alert::id)), recordColumns(),
         std::make_tuple(column("person_id", &Alert::personId), column("priority", &Alert::priority),
@@ -52,8 +48,7 @@ struct Mapping<Alert> {
             column("is_active", &Alert::isActive)));
 };
 
-template <>
-struct Mapping<Pause> {
+template <> struct Mapping<Pause> {
     static constexpr const char* table = "person_pause";
     static constexpr auto columns = std::tuple_cat(std::make_tuple(column("id", &Pause::id)), recordColumns(),
         std::make_tuple(column("person_id", &Pause::personId), column("reason", &Pause::reason),
@@ -61,8 +56,7 @@ struct Mapping<Pause> {
             column("is_active", &Pause::isActive)));
 };
 
-template <>
-struct Mapping<Consent> {
+template <> struct Mapping<Consent> {
     static constexpr const char* table = "consent";
     static constexpr auto columns = std::tuple_cat(std::make_tuple(column("id", &Consent::id)), recordColumns(),
         std::make_tuple(column("person_id", &Consent::personId), column("purpose", &Consent::purpose),
@@ -71,15 +65,13 @@ struct Mapping<Consent> {
             column("withdrawn_on", &Consent::withdrawnOn)));
 };
 
-template <>
-struct Mapping<PeopleGroup> {
+template <> struct Mapping<PeopleGroup> {
     static constexpr const char* table = "people_group";
     static constexpr auto columns = std::tuple_cat(std::make_tuple(column("id", &PeopleGroup::id)), recordColumns(),
         std::make_tuple(column("name", &PeopleGroup::name), column("is_active", &PeopleGroup::isActive)));
 };
 
-template <>
-struct Mapping<Membership> {
+template <> struct Mapping<Membership> {
     static constexpr const char* table = "group_member";
     static constexpr auto columns = std::tuple_cat(std::make_tuple(column("id", &Membership::id)), recordColumns(),
         std::make_tuple(column("group_id", &Membership::groupId), column("person_id", &Membership::personId),

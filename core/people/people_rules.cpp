@@ -79,8 +79,7 @@ QString joined(const QString& first, const QString& second)
     return first.contains(second) || both.size() > longestNote ? first : both;
 }
 
-template <typename T>
-void fill(T& kept, const T& gone, const T& unknown)
+template <typename T> void fill(T& kept, const T& gone, const T& unknown)
 {
     if (kept == unknown)
         kept = gone;
@@ -96,7 +95,7 @@ bool sharesNumber(const std::vector<Phone>& a, const std::vector<Phone>& b)
 /// The names somebody goes by, each as one key.
 QStringList nameKeys(const Person& person)
 {
-    QStringList keys {searchKey(person.name), searchKey(person.nickname), searchKey(person.alias)};
+    QStringList keys{searchKey(person.name), searchKey(person.nickname), searchKey(person.alias)};
     keys.removeAll(QString());
     return keys;
 }
@@ -180,8 +179,8 @@ Result<std::vector<Phone>> checkPhones(std::vector<Phone> phones, const QString&
         if (phone.number.trimmed().isEmpty() && phone.label.isEmpty())
             continue; // an editor's empty row
         if (phone.label.size() > longestLabel)
-            problems.push_back(at(static_cast<qsizetype>(i),
-                {QStringLiteral("text.too_long"), {}, {QString::number(longestLabel)}}));
+            problems.push_back(
+                at(static_cast<qsizetype>(i), {QStringLiteral("text.too_long"), {}, {QString::number(longestLabel)}}));
         const auto number = parsePhone(phone.number, country);
         if (!number) {
             problems.push_back(at(static_cast<qsizetype>(i), number.problems().front()));
@@ -237,8 +236,7 @@ Problems checkConsent(const Consent& consent, std::optional<int> birthYear, QDat
     return problems;
 }
 
-int likeness(
-    const Person& a, const std::vector<Phone>& phonesOfA, const Person& b, const std::vector<Phone>& phonesOfB)
+int likeness(const Person& a, const std::vector<Phone>& phonesOfA, const Person& b, const std::vector<Phone>& phonesOfB)
 {
     const int names = nameLikeness(a, b);
     const bool samePhone = sharesNumber(phonesOfA, phonesOfB);

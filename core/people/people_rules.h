@@ -10,17 +10,19 @@ namespace naervaer {
 [[nodiscard]] Person tidied(Person person);
 
 /// What stands in the way of saving. [person.name_missing field "name"; person.birth_year_impossible "birth_year";
-/// person.household_out_of_range "adults"/"children"/"portions"/"packs"; person.postcode_unreadable "postcode" (4 digits);
-/// text.too_long any field (names 200, address 300, remember 500 characters)]
+/// person.household_out_of_range "adults"/"children"/"portions"/"packs"; person.postcode_unreadable "postcode" (4
+/// digits); text.too_long any field (names 200, address 300, remember 500 characters)]
 [[nodiscard]] Problems checkPerson(const Person& person, QDate today);
 
 /// Reads and orders the phones as typed; two equal numbers are one. [phone.* with field "phones.N"]
 [[nodiscard]] Result<std::vector<Phone>> checkPhones(std::vector<Phone> phones, const QString& country);
 
-[[nodiscard]] Problems checkAlert(const Alert& alert); ///< [alert.text_missing, alert.priority_out_of_range, period.backwards, text.too_long]
+[[nodiscard]] Problems checkAlert(
+    const Alert& alert); ///< [alert.text_missing, alert.priority_out_of_range, period.backwards, text.too_long]
 [[nodiscard]] Problems checkRelation(const Relation& relation); ///< [relation.name_missing, text.too_long]
 [[nodiscard]] Problems checkConsent(const Consent& consent, std::optional<int> birthYear, QDate today);
-///< [consent.date_in_future, consent.guardian_missing for a child under 18 (GDPR art. 8, databeskyttelsesloven § 6), period.backwards]
+///< [consent.date_in_future, consent.guardian_missing for a child under 18 (GDPR art. 8, databeskyttelsesloven § 6),
+///< period.backwards]
 
 /// The folded words and digits by which search finds a person: names, address (unless protected), phones that are not
 /// wrong. Words with æ, ø or å stand there a second time in plain vowels, for keyboards that have no others.
@@ -37,8 +39,8 @@ namespace naervaer {
 [[nodiscard]] QString endOfPrefix(const QString& word);
 
 /// How sure it is that two cards are the same person: 0 to 100, 100 for the same phone and name.
-[[nodiscard]] int likeness(const Person& a, const std::vector<Phone>& phonesOfA, const Person& b,
-    const std::vector<Phone>& phonesOfB);
+[[nodiscard]] int likeness(
+    const Person& a, const std::vector<Phone>& phonesOfA, const Person& b, const std::vector<Phone>& phonesOfB);
 
 /// One card made of two: the kept card's fields, filled from the other where they are empty; lists united.
 [[nodiscard]] Person mergedCard(const Person& kept, const Person& gone);

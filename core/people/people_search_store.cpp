@@ -18,8 +18,8 @@ constexpr int mostHits = 300; ///< Index hits looked at for one search.
 constexpr int mostCandidates = 40;
 constexpr int commonWord = 2000; ///< Hits from which one word is as good to begin with as another.
 
-constexpr std::array froms {"word0", "word1", "word2", "word3", "word4", "word5", "word6", "word7"};
-constexpr std::array ends {"end0", "end1", "end2", "end3", "end4", "end5", "end6", "end7"};
+constexpr std::array froms{"word0", "word1", "word2", "word3", "word4", "word5", "word6", "word7"};
+constexpr std::array ends{"end0", "end1", "end2", "end3", "end4", "end5", "end6", "end7"};
 constexpr auto mostWords = static_cast<qsizetype>(froms.size());
 
 /// The ids of whoever has all the words, beginning with the first word's hits.
@@ -60,7 +60,7 @@ struct PeopleStore::Hit {
 
 std::vector<PeopleStore::Hit> PeopleStore::hitsOfTerms(const QStringList& words) const
 {
-    Binds binds {{"hits", mostHits}};
+    Binds binds{{"hits", mostHits}};
     for (qsizetype i = 0; i < words.size(); ++i) {
         binds.push_back({froms[static_cast<size_t>(i)], words[i]});
         binds.push_back({ends[static_cast<size_t>(i)], endOfPrefix(words[i])});
@@ -75,8 +75,7 @@ std::vector<PeopleStore::Hit> PeopleStore::hitsOfNames(const QString& word, int 
 {
     const QString sql = QStringLiteral("SELECT id, sort_key, name, nickname, alias FROM person WHERE state = 'active'"
                                        " AND sort_key >= :word AND sort_key < :end ORDER BY sort_key, id LIMIT :limit");
-    return Hit::read(
-        m_database.query(sql, {{"word", word}, {"end", endOfPrefix(word)}, {"limit", limit}}), {word});
+    return Hit::read(m_database.query(sql, {{"word", word}, {"end", endOfPrefix(word)}, {"limit", limit}}), {word});
 }
 
 QStringList PeopleStore::rarestFirst(QStringList words) const
@@ -89,8 +88,7 @@ QStringList PeopleStore::rarestFirst(QStringList words) const
     for (const QString& word : words)
         hits[word] = m_database.value<int>(sql, {{"word", word}, {"end", endOfPrefix(word)}, {"common", commonWord}})
                          .value_or(0);
-    std::stable_sort(
-        words.begin(), words.end(), [&](const QString& a, const QString& b) { return hits[a] < hits[b]; });
+    std::stable_sort(words.begin(), words.end(), [&](const QString& a, const QString& b) { return hits[a] < hits[b]; });
     return words;
 }
 
@@ -143,7 +141,7 @@ std::vector<PersonId> PeopleStore::candidates(
     if (nameTerms.size() < 2)
         return found;
     QStringList terms;
-    Binds binds {{"most", mostCandidates}};
+    Binds binds{{"most", mostCandidates}};
     for (qsizetype i = 0; i < nameTerms.size() && i < mostWords; ++i) {
         terms.append(u':' + QLatin1String(froms[static_cast<size_t>(i)]));
         binds.push_back({froms[static_cast<size_t>(i)], nameTerms[i]});

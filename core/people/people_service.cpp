@@ -13,10 +13,12 @@ namespace {
 constexpr int leastLikeness = 50;
 constexpr size_t mostSimilar = 5;
 
-bool sameSheet(const Person& a, const std::vector<Phone>& phonesOfA, const Person& b, const std::vector<Phone>& phonesOfB)
+bool sameSheet(
+    const Person& a, const std::vector<Phone>& phonesOfA, const Person& b, const std::vector<Phone>& phonesOfB)
 {
     return storage::sameContent(a, b)
-        && std::equal(phonesOfA.begin(), phonesOfA.end(), phonesOfB.begin(), phonesOfB.end(), storage::sameContent<Phone>);
+        && std::equal(
+            phonesOfA.begin(), phonesOfA.end(), phonesOfB.begin(), phonesOfB.end(), storage::sameContent<Phone>);
 }
 
 /// The phones that can be read already: for comparing while they are typed.
@@ -31,8 +33,8 @@ std::vector<Phone> readable(const std::vector<Phone>& phones, const QString& cou
 
 } // namespace
 
-PeopleService::PeopleService(Desk& desk, std::vector<PersonReference> references) :
-    m_desk(desk), m_store(desk.database), m_references(std::move(references))
+PeopleService::PeopleService(Desk& desk, std::vector<PersonReference> references)
+    : m_desk(desk), m_store(desk.database), m_references(std::move(references))
 {
 }
 
@@ -73,8 +75,8 @@ std::vector<PersonLine> PeopleService::similar(const Person& person, const std::
         if (auto line = m_store.line(id))
             alike.emplace_back(std::move(*line)).likeness = sure;
     }
-    std::stable_sort(alike.begin(), alike.end(),
-        [](const PersonLine& a, const PersonLine& b) { return a.likeness > b.likeness; });
+    std::stable_sort(
+        alike.begin(), alike.end(), [](const PersonLine& a, const PersonLine& b) { return a.likeness > b.likeness; });
     alike.resize(std::min(alike.size(), mostSimilar));
     return alike;
 }
@@ -100,7 +102,7 @@ std::optional<PeopleService::Sheet> PeopleService::sheet(PersonId id) const
     auto person = m_store.person(id);
     if (!person)
         return std::nullopt;
-    return Sheet {std::move(*person), m_store.phones(id)};
+    return Sheet{std::move(*person), m_store.phones(id)};
 }
 
 Problems PeopleService::unchangeable(PersonId id) const
@@ -145,7 +147,7 @@ Problems PeopleService::putBack(const QString& verb, const Sheet& before, const 
 Result<PersonId> PeopleService::registerPerson(Person person, std::vector<Phone> phones)
 {
     m_desk.session.require(Action::EditPeople);
-    Sheet added {tidied(std::move(person)), {}};
+    Sheet added{tidied(std::move(person)), {}};
     Problems problems = checkPerson(added.person, m_desk.clock.today());
     auto read = checkPhones(std::move(phones), m_store.country());
     if (!read)
@@ -172,7 +174,7 @@ Problems PeopleService::amend(Person person, std::vector<Phone> phones)
     m_desk.session.require(Action::EditPeople);
     if (auto problems = unchangeable(person.id); !problems.empty())
         return problems;
-    Sheet after {tidied(std::move(person)), {}};
+    Sheet after{tidied(std::move(person)), {}};
     Problems problems = checkPerson(after.person, m_desk.clock.today());
     auto read = checkPhones(std::move(phones), m_store.country());
     if (!read)

@@ -12,11 +12,10 @@ inline const QString peopleArea = QStringLiteral("people");
 /// Why a card is opened, for the log of looks.
 enum class LookPurpose { Call, Task, Concern, Registration, CardCare, Enquiry };
 
-template <>
-struct Codes<LookPurpose> {
-    static constexpr std::array all {Coded {LookPurpose::Call, "call"}, Coded {LookPurpose::Task, "task"},
-        Coded {LookPurpose::Concern, "concern"}, Coded {LookPurpose::Registration, "registration"},
-        Coded {LookPurpose::CardCare, "card_care"}, Coded {LookPurpose::Enquiry, "enquiry"}};
+template <> struct Codes<LookPurpose> {
+    static constexpr std::array all{Coded{LookPurpose::Call, "call"}, Coded{LookPurpose::Task, "task"},
+        Coded{LookPurpose::Concern, "concern"}, Coded{LookPurpose::Registration, "registration"},
+        Coded{LookPurpose::CardCare, "card_care"}, Coded{LookPurpose::Enquiry, "enquiry"}};
 };
 
 /// The cards of the people contact is kept with: finding, registering, keeping up and merging them. Each verb that

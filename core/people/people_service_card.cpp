@@ -13,8 +13,7 @@ namespace {
 
 const QString undone = QStringLiteral(".undo");
 
-template <typename Entity>
-void commitAbout(storage::UnitOfWork& work, const Entity& entity)
+template <typename Entity> void commitAbout(storage::UnitOfWork& work, const Entity& entity)
 {
     if constexpr (requires { entity.personId; })
         work.about(QStringLiteral("person"), entity.personId.value());
@@ -42,8 +41,7 @@ Problems putBack(Desk& desk, Action action, const QString& verb, const Entity& b
 template <typename Entity>
 void pushUndo(Desk& desk, Action action, const QString& verb, const Entity& before, const Entity& after)
 {
-    desk.undo.push(
-        {verb, [&desk, action, verb, before, after] { return putBack(desk, action, verb, before, after); }});
+    desk.undo.push({verb, [&desk, action, verb, before, after] { return putBack(desk, action, verb, before, after); }});
 }
 
 /// Inserts the row; taking it back leaves it as `retract` makes it.
@@ -58,8 +56,7 @@ void add(Desk& desk, Action action, const QString& verb, Entity& entity, Retract
     pushUndo(desk, action, verb, retracted, entity);
 }
 
-template <typename Entity>
-void change(Desk& desk, Action action, const QString& verb, Entity entity)
+template <typename Entity> void change(Desk& desk, Action action, const QString& verb, Entity entity)
 {
     auto work = desk.begin(action, verb);
     const auto before = desk.database.find<Entity>(entity.id);
@@ -147,8 +144,7 @@ Result<ConsentId> PeopleService::takeConsent(Consent consent)
         consent.takenBy = m_desk.session.helperId();
     Problems problems = unchangeable(consent.personId);
     if (problems.empty())
-        problems
-            = checkConsent(consent, m_store.person(consent.personId)->birthYear, m_desk.clock.today());
+        problems = checkConsent(consent, m_store.person(consent.personId)->birthYear, m_desk.clock.today());
     if (!problems.empty())
         return problems;
     add(m_desk, Action::EditPeople, QStringLiteral("people.take_consent"), consent,
@@ -176,11 +172,11 @@ Result<GroupId> PeopleService::addGroup(const QString& name)
     group.name = name.simplified();
     const QString key = searchKey(group.name);
     if (key.isEmpty())
-        return Problem {QStringLiteral("group.name_missing"), QStringLiteral("name")};
+        return Problem{QStringLiteral("group.name_missing"), QStringLiteral("name")};
     const auto groups = m_store.groups();
     const auto taken = [&](const PeopleGroup& other) { return searchKey(other.name) == key; };
     if (std::any_of(groups.begin(), groups.end(), taken))
-        return Problem {QStringLiteral("group.name_taken"), QStringLiteral("name"), {group.name}};
+        return Problem{QStringLiteral("group.name_taken"), QStringLiteral("name"), {group.name}};
     add(m_desk, Action::ManageGroups, QStringLiteral("people.add_group"), group,
         [](PeopleGroup& back) { back.isActive = false; });
     return group.id;

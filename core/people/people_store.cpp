@@ -15,7 +15,10 @@ const QString ofPerson = QStringLiteral("WHERE person_id = :person ORDER BY id")
 
 } // namespace
 
-std::optional<Person> PeopleStore::person(PersonId id) const { return m_database.find<Person>(id); }
+std::optional<Person> PeopleStore::person(PersonId id) const
+{
+    return m_database.find<Person>(id);
+}
 
 std::optional<Person> PeopleStore::survivor(PersonId id) const
 {
@@ -27,25 +30,24 @@ std::optional<Person> PeopleStore::survivor(PersonId id) const
 
 std::vector<Phone> PeopleStore::phones(PersonId id) const
 {
-    return m_database.list<Phone>(
-        QStringLiteral("WHERE person_id = :person ORDER BY position, id"), {{"person", id}});
+    return m_database.list<Phone>(QStringLiteral("WHERE person_id = :person ORDER BY position, id"), {{"person", id}});
 }
 
 Card PeopleStore::card(const Person& person) const
 {
-    const storage::Binds binds {{"person", person.id}};
+    const storage::Binds binds{{"person", person.id}};
     Card card;
     card.person = person;
     card.phones = phones(person.id);
     card.relations = m_database.list<Relation>(ofPerson, binds);
-    card.alerts = m_database.list<Alert>(
-        QStringLiteral("WHERE person_id = :person ORDER BY priority, from_on DESC, id"), binds);
+    card.alerts =
+        m_database.list<Alert>(QStringLiteral("WHERE person_id = :person ORDER BY priority, from_on DESC, id"), binds);
     card.pauses = m_database.list<Pause>(QStringLiteral("WHERE person_id = :person ORDER BY from_on, id"), binds);
     card.consents = m_database.list<Consent>(QStringLiteral("WHERE person_id = :person ORDER BY given_on, id"), binds);
-    card.groups = m_database.list<PeopleGroup>(
-        QStringLiteral("WHERE is_active AND id IN (SELECT group_id FROM group_member"
-                       " WHERE person_id = :person AND left_on IS NULL) ORDER BY id"),
-        binds);
+    card.groups =
+        m_database.list<PeopleGroup>(QStringLiteral("WHERE is_active AND id IN (SELECT group_id FROM group_member"
+                                                    " WHERE person_id = :person AND left_on IS NULL) ORDER BY id"),
+            binds);
     return card;
 }
 

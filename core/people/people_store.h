@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/id_source.h"
 #include "core/people/card.h"
 #include "core/people/people_filter.h"
-#include "core/base/id_source.h"
 #include "core/storage/database.h"
 
 namespace naervaer {
@@ -11,7 +11,7 @@ namespace naervaer {
 /// All SQL of people, their phones, relations, alerts, consents and groups.
 class PeopleStore {
 public:
-    explicit PeopleStore(storage::Database& database) : m_database(database) {}
+    explicit PeopleStore(storage::Database& database) : m_database(database) { }
 
     /// People with a term that begins with each word (searchWords()): whole words of names first, then in Danish order.
     /// Looks no further than the first few hundred hits.

@@ -70,7 +70,7 @@ QStringList termsOf(const Person& person, const std::vector<Phone>& phones)
 QString endOfPrefix(const QString& word)
 {
     constexpr char32_t lastOfAll = 0x10FFFF;
-    return word + QChar::fromUcs4(lastOfAll);
+    return QString(word).append(QChar::fromUcs4(lastOfAll));
 }
 
 QStringList searchWords(const QString& typed)

@@ -4,7 +4,10 @@
 namespace naervaer {
 namespace {
 
-QStringList codes(const char* words) { return QString::fromLatin1(words).split(u' '); }
+QStringList codes(const char* words)
+{
+    return QString::fromLatin1(words).split(u' ');
+}
 
 } // namespace
 
@@ -17,15 +20,15 @@ QString Person::shownName() const
 
 const QStringList& allDiets()
 {
-    static const QStringList diets
-        = codes("vegetarian vegan pescetarian halal kosher no_pork no_beef diabetic low_salt soft pureed");
+    static const QStringList diets =
+        codes("vegetarian vegan pescetarian halal kosher no_pork no_beef diabetic low_salt soft pureed");
     return diets;
 }
 
 const QStringList& allAllergens()
 {
-    static const QStringList allergens
-        = codes("gluten crustaceans eggs fish peanuts soybeans milk nuts celery mustard sesame sulphites lupin molluscs");
+    static const QStringList allergens =
+        codes("gluten crustaceans eggs fish peanuts soybeans milk nuts celery mustard sesame sulphites lupin molluscs");
     return allergens;
 }
 

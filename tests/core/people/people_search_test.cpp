@@ -23,8 +23,8 @@ std::vector<Phone> phone(const char* number)
 
 /// A register whose people are found by their service.
 struct Finding {
-    test::TestRegister reg {GENERATE(from_range(test::engines()))};
-    PeopleService people {reg.desk, {}};
+    test::TestRegister reg{GENERATE(from_range(test::engines()))};
+    PeopleService people{reg.desk, {}};
 
     PersonId add(const Person& person, const std::vector<Phone>& phones = {})
     {
@@ -80,7 +80,8 @@ TEST_CASE("digits are one number however they are spaced")
     Finding f;
     f.add(named("Karl Holm"), phone("12 34 56 78"));
     f.add(named("Else Holm"), phone("+47 412 34 567"));
-    for (const char* typed : {"12 34", "1234", "12345678", "+45 12 34 56 78", "0045 12", "(12) 34-5", "5678", "45 1234"})
+    for (const char* typed :
+        {"12 34", "1234", "12345678", "+45 12 34 56 78", "0045 12", "(12) 34-5", "5678", "45 1234"})
         CHECK(f.found(typed) == QStringLiteral("Karl Holm"));
     CHECK(f.found("41234567") == QStringLiteral("Else Holm"));
     CHECK(f.found("+4741") == QStringLiteral("Else Holm"));
@@ -141,8 +142,9 @@ TEST_CASE("a line shows the first number that is not wrong, last contact and due
     person.nickname = QStringLiteral("Kalle");
     const PersonId id = f.add(person, {wrong, right});
     f.reg.database.run(
-        QStringLiteral("INSERT INTO rhythm (person_id, centre_id, interval_days, since_on, last_contact_at,"
-                       " last_contact_kind, attempts_since, due_on) VALUES (:id, :centre, 3, :since, :last, '', 0, :due)"),
+        QStringLiteral(
+            "INSERT INTO rhythm (person_id, centre_id, interval_days, since_on, last_contact_at,"
+            " last_contact_kind, attempts_since, due_on) VALUES (:id, :centre, 3, :since, :last, '', 0, :due)"),
         {{"id", id}, {"centre", f.reg.centre}, {"since", QDate(2026, 10, 1)}, {"last", f.reg.clock.now()},
             {"due", QDate(2026, 11, 6)}});
     const PersonLine line = f.people.search(QStringLiteral("karl")).at(0);
