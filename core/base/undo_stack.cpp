@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/undo_stack.h"
 
+#include <QScopeGuard>
+
 namespace naervaer {
 
 void UndoStack::push(Step step)
 {
+    if (m_undoing)
+        return;
     if (m_steps.size() == depth)
         m_steps.erase(m_steps.begin());
     m_steps.push_back(std::move(step));
@@ -23,6 +27,8 @@ Problems UndoStack::undo()
         return {};
     const Step step = std::move(m_steps.back());
     m_steps.pop_back();
+    m_undoing = true;
+    const auto done = qScopeGuard([this] { m_undoing = false; });
     return step.inverse();
 }
 

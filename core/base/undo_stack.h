@@ -18,6 +18,8 @@ public:
         std::function<Problems()> inverse; ///< Problems when it can no longer be taken back.
     };
 
+    /// An inverse is a verb and may push its own: what is pushed while undoing is not kept, or undoing twice would
+    /// do it again.
     void push(Step step);
     /// The verb that undo() would take back.
     [[nodiscard]] std::optional<QString> next() const;
@@ -29,6 +31,7 @@ public:
 private:
     static constexpr size_t depth = 50;
     std::vector<Step> m_steps;
+    bool m_undoing = false;
 };
 
 } // namespace naervaer

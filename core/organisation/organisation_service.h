@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/organisation/organisation.h"
+#include "core/base/problem.h"
+#include "core/organisation/organisation_store.h"
 #include "core/privacy/desk.h"
+
+#include <QHash>
 
 namespace naervaer {
 
@@ -11,8 +14,11 @@ inline const QString organisationArea = QStringLiteral("organisation");
 /// Founding the register, its centres and closures, and the helpers who work there.
 class OrganisationService {
 public:
-    explicit OrganisationService(Desk& desk) : m_desk(desk) {}
+    explicit OrganisationService(Desk& desk) : m_desk(desk), m_store(desk.database) { }
 
+    // What must be known before anybody sits at the desk asks for no leave: whose register it is, and who works there.
+
+    /// Without a name before found().
     [[nodiscard]] Organisation organisation() const;
     /// Active centres by name; all of them when `alsoInactive`.
     [[nodiscard]] std::vector<Centre> centres(bool alsoInactive = false) const;
@@ -21,23 +27,38 @@ public:
     [[nodiscard]] std::vector<Helper> helpers() const;
     /// Every helper's name by id, those who left too: for showing who did what.
     [[nodiscard]] QHash<HelperId, QString> helperNames() const;
+    /// Newest first, those lifted too.
     [[nodiscard]] std::vector<Closure> closures(CentreId id) const;
 
     /// A new register: its name, country ("DK", "NO"), first centre and first coordinator, who is then at the desk.
-    /// [organisation.name_missing, centre.name_missing, helper.name_missing]
+    /// Needs no leave while there is no organisation yet, and is refused afterwards. [organisation.name_missing,
+    /// organisation.country_unknown, organisation.founded, centre.*, helper.*, phone.*]
     Problems found(const QString& name, const QString& country, Centre centre, Helper coordinator);
-    /// Seats a helper at the desk. [helper.unknown]
+    /// Seats a helper at the desk; what the one before did can no longer be taken back. [helper.unknown]
     Problems seat(HelperId id);
 
-    Result<CentreId> addCentre(Centre centre); ///< [centre.name_missing, centre.name_taken, centre.margin_out_of_range]
-    Problems amendCentre(const Centre& centre);
-    Result<ClosureId> closeCentre(CentreId id, const Period& period, const QString& reason); ///< [period.backwards]
-    Problems liftClosure(ClosureId id);
+    /// [centre.name_missing, centre.name_taken, centre.margin_out_of_range, phone.*]
+    Result<CentreId> addCentre(Centre centre);
+    Problems amendCentre(const Centre& centre); ///< also [centre.unknown, centre.last_active]
+    /// [centre.unknown, period.from_missing, period.backwards]
+    Result<ClosureId> closeCentre(CentreId id, const Period& period, const QString& reason);
+    Problems liftClosure(ClosureId id); ///< [closure.unknown]
     Result<HelperId> addHelper(Helper helper); ///< [helper.name_missing, helper.name_taken, phone.*]
-    Problems amendHelper(const Helper& helper); ///< also [helper.last_coordinator]
+    /// Also [helper.unknown, helper.last_coordinator]. A change of one's own role holds from then on.
+    Problems amendHelper(const Helper& helper);
 
 private:
+    // Tidies what was typed, then says what is wrong with it.
+    [[nodiscard]] Problems checked(Centre& centre, const QString& country) const;
+    [[nodiscard]] Problems checked(Helper& helper, const QString& country) const;
+    // Inverses: the row as it was, unless somebody else changed it since (Failure(Conflict)).
+    Problems putBack(Centre before);
+    Problems putBack(Helper before);
+    Problems setLifted(ClosureId id, bool lifted);
+    void changeOwnSeat(const Helper& helper);
+
     Desk& m_desk;
+    OrganisationStore m_store;
 };
 
 } // namespace naervaer

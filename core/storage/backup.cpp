@@ -2,37 +2,18 @@
 #include "core/storage/backup.h"
 
 #include "core/storage/database.h"
+#include "core/storage/durable_file.h"
 #include "core/storage/migrations.h"
 
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
-
-#include <cerrno>
-#include <fcntl.h>
-#include <unistd.h>
 
 namespace naervaer::storage {
 namespace {
 
-[[noreturn]] void fail(const QString& path)
-{
-    throw Failure(errno == ENOSPC ? Failure::Kind::DiskFull : Failure::Kind::Storage, path);
-}
-
-void sync(const QString& path)
-{
-    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
-    const bool synced = descriptor >= 0 && ::fsync(descriptor) == 0;
-    if (descriptor >= 0)
-        ::close(descriptor);
-    if (!synced)
-        fail(path);
-}
-
 void verify(const QString& path, int version)
 {
-    Database copy(Location::sqlite(path), Use::Reader);
+    Database copy(Location::sqlite(path), Use::Inspect);
     if (copy.value<QString>(QStringLiteral("PRAGMA quick_check")) != QStringLiteral("ok")
         || schemaVersion(copy) != version)
         throw Failure(Failure::Kind::Damaged, path);
@@ -53,17 +34,14 @@ QString backupName(const QString& registerFile, const QString& reason)
 
 void backUp(Database& database, const QString& target)
 {
-    const QString unfinished = target + QStringLiteral(".unfinished");
-    QFile::remove(unfinished);
+    const QString unfinished = unfinishedName(target);
     try {
+        makePrivate(unfinished);
         database.run(QStringLiteral("VACUUM INTO :target"), {{"target", unfinished}});
         verify(unfinished, schemaVersion(database));
-        sync(unfinished);
-        if (::rename(QFile::encodeName(unfinished).constData(), QFile::encodeName(target).constData()) != 0)
-            fail(target);
-        sync(QFileInfo(target).absolutePath());
+        publish(unfinished, target);
     } catch (...) {
-        QFile::remove(unfinished);
+        removeUnfinished(unfinished);
         throw;
     }
 }

@@ -11,18 +11,33 @@
 namespace naervaer::storage {
 namespace {
 
-QSqlDatabase handleOf(const QString& connection) { return QSqlDatabase::database(connection, false); }
+/// Statements built for one occasion must not fill the memory.
+constexpr size_t mostIdle = 300;
+
+QSqlDatabase handleOf(const QString& connection)
+{
+    return QSqlDatabase::database(connection, false);
+}
+
+/// The engine's own handle; null when the connection is not open, or not SQLite's.
+sqlite3* sqliteOf(const QString& connection)
+{
+    const QVariant handle = handleOf(connection).driver()->handle();
+    return handle.isValid() && qstrcmp(handle.typeName(), "sqlite3*") == 0
+        ? *static_cast<sqlite3* const*>(handle.constData())
+        : nullptr;
+}
 
 } // namespace
 
-Rows::Rows(Database& database, const QString& sql, QSqlQuery query) :
-    m_database(&database), m_sql(sql), m_query(std::move(query))
+Rows::Rows(Database& database, const QString& sql, QSqlQuery query)
+    : m_database(&database), m_sql(sql), m_query(std::move(query))
 {
 }
 
-Rows::Rows(Rows&& other) noexcept :
-    m_database(std::exchange(other.m_database, nullptr)), m_sql(std::move(other.m_sql)),
-    m_query(std::move(other.m_query))
+Rows::Rows(Rows&& other) noexcept
+    : m_database(std::exchange(other.m_database, nullptr)), m_sql(std::move(other.m_sql)),
+      m_query(std::move(other.m_query))
 {
 }
 
@@ -37,23 +52,27 @@ bool Rows::next()
     if (m_query.next())
         return true;
     if (m_query.lastError().isValid())
-        m_database->fail(m_query.lastError(), m_sql);
+        m_database->fail(m_query.lastError(), m_sql, Database::Given::Values);
     return false;
 }
 
-Database::Database(const Location& where, Use use) :
-    m_location(where), m_use(use), m_dialect(where.engine), m_connection(QUuid::createUuid().toString())
+Database::Database(const Location& where, Use use)
+    : m_location(where), m_use(use), m_dialect(where.engine), m_connection(QUuid::createUuid().toString())
 {
     try {
         open();
     } catch (...) {
-        handleOf(m_connection).close();
-        QSqlDatabase::removeDatabase(m_connection);
+        close();
         throw;
     }
 }
 
 Database::~Database()
+{
+    close();
+}
+
+void Database::close()
 {
     m_idle.clear();
     handleOf(m_connection).close();
@@ -67,36 +86,45 @@ void Database::open()
     if (m_dialect.isPostgres()) {
         db.setHostName(m_location.host);
         db.setPort(m_location.port);
-        db.setDatabaseName(m_location.database);
         db.setUserName(m_location.user);
-    } else {
-        db.setDatabaseName(m_location.file);
     }
+    db.setConnectOptions(m_dialect.connectOptions());
+    db.setDatabaseName(m_dialect.databaseName(m_location, m_use));
     if (!db.open())
-        fail(db.lastError(), QStringLiteral("open"));
+        fail(db.lastError(), QStringLiteral("open"), Given::Nothing);
     for (const QString& setting : m_dialect.settings(m_use))
         runScript(setting + u';');
     if (m_dialect.isPostgres() && !m_location.schema.isEmpty())
         runScript(QStringLiteral("SET search_path TO \"%1\";").arg(m_location.schema));
-    if (!m_dialect.isPostgres() && m_use != Use::Main)
+    if (m_dialect.isPostgres())
+        return;
+    if (m_use == Use::Main || m_use == Use::Alone)
+        requireLog();
+    else
         stopOwnCheckpoints();
+}
+
+void Database::requireLog()
+{
+    // A file system without shared memory makes SQLite stay with another journal, and say so only when asked.
+    const QString mode = value<QString>(QStringLiteral("PRAGMA journal_mode")).value_or(QString());
+    if (mode != QLatin1String("wal") && mode != QLatin1String("memory"))
+        throw Failure(Failure::Kind::Storage, QStringLiteral("no write-ahead log here, but ") + mode);
 }
 
 void Database::stopOwnCheckpoints()
 {
     // SQLite 3.7.0-3.51.2 can corrupt a file when two connections checkpoint: only the main one does.
-    const QVariant handle = handleOf(m_connection).driver()->handle();
-    if (auto* sqlite = *static_cast<sqlite3* const*>(handle.constData()))
+    if (sqlite3* sqlite = sqliteOf(m_connection))
         sqlite3_db_config(sqlite, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
 }
 
-void Database::fail(const QSqlError& error, const QString& statement) const
+void Database::fail(const QSqlError& error, const QString& statement, Given given)
 {
-    // The driver's text names the cause; a constraint's message names columns, never values. PostgreSQL's
-    // message may quote a value, so only its code goes on.
-    const QString cause = m_dialect.isPostgres() ? QStringLiteral("SQLSTATE ") + error.nativeErrorCode()
-                                                 : error.databaseText() + u' ' + error.driverText();
-    throw Failure(m_dialect.kindOf(error), QStringLiteral("%1: %2").arg(cause.trimmed(), statement));
+    ++m_failures;
+    sqlite3* sqlite = sqliteOf(m_connection);
+    throw Failure(m_dialect.kindOf(error, sqlite ? sqlite3_system_errno(sqlite) : 0),
+        QStringLiteral("%1: %2").arg(m_dialect.causeOf(error, given == Given::Values), statement));
 }
 
 QSqlQuery Database::take(const QString& sql)
@@ -110,20 +138,26 @@ QSqlQuery Database::take(const QString& sql)
     // A forward-only PostgreSQL result would be cut off by the next statement on the connection.
     query.setForwardOnly(!m_dialect.isPostgres());
     if (!query.prepare(sql))
-        fail(query.lastError(), sql);
+        fail(query.lastError(), sql, Given::Nothing);
     return query;
 }
 
 void Database::giveBack(const QString& sql, QSqlQuery query)
 {
     query.finish();
+    // What people wrote does not stay behind in an idle statement, nor go into its next run.
+    const auto values = static_cast<int>(query.boundValues().size());
+    for (int i = 0; i < values; ++i)
+        query.bindValue(i, QVariant());
+    if (m_idle.size() >= mostIdle)
+        m_idle.clear();
     m_idle.insert_or_assign(sql, std::move(query));
 }
 
-void Database::execute(QSqlQuery& query) const
+void Database::execute(QSqlQuery& query)
 {
     if (!query.exec())
-        fail(query.lastError(), query.lastQuery());
+        fail(query.lastError(), query.lastQuery(), Given::Values);
 }
 
 QSqlQuery Database::executed(const QString& sql, const Binds& binds)
@@ -135,7 +169,10 @@ QSqlQuery Database::executed(const QString& sql, const Binds& binds)
     return query;
 }
 
-Rows Database::query(const QString& sql, const Binds& binds) { return {*this, sql, executed(sql, binds)}; }
+Rows Database::query(const QString& sql, const Binds& binds)
+{
+    return {*this, sql, executed(sql, binds)};
+}
 
 int Database::run(const QString& sql, const Binds& binds)
 {
@@ -157,18 +194,27 @@ void Database::runScript(const QString& script)
             continue;
         QSqlQuery query(handleOf(m_connection)); // PostgreSQL cannot PREPARE schema statements
         if (!query.exec(statement.trimmed().chopped(1)))
-            fail(query.lastError(), statement.trimmed());
+            fail(query.lastError(), statement.trimmed(), Given::Nothing);
         statement.clear();
     }
 }
 
-void Database::checkpoint()
+bool Database::checkpoint()
 {
-    if (!m_dialect.isPostgres())
-        runScript(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE);"));
+    if (m_dialect.isPostgres())
+        return true;
+    sqlite3* sqlite = sqliteOf(m_connection);
+    sqlite3_busy_timeout(sqlite, 0); // a reader in the background must not hold up the screen
+    const int code = sqlite3_wal_checkpoint_v2(sqlite, nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
+    sqlite3_busy_timeout(sqlite, busyMilliseconds);
+    if (code == SQLITE_OK || code == SQLITE_BUSY || code == SQLITE_LOCKED)
+        return code == SQLITE_OK;
+    const QSqlError error(
+        {}, QString::fromLatin1(sqlite3_errstr(code)), QSqlError::StatementError, QString::number(code));
+    fail(error, QStringLiteral("checkpoint"), Given::Nothing);
 }
 
-Transaction::Transaction(Database& database) : m_database(database)
+Transaction::Transaction(Database& database) : m_database(database), m_failuresBefore(database.m_failures)
 {
     m_database.runScript(m_database.dialect().begin() + u';');
 }
@@ -179,13 +225,16 @@ Transaction::~Transaction()
         return;
     try {
         m_database.runScript(QStringLiteral("ROLLBACK;"));
-    } catch (const Failure&) {
-        // SQLite has rolled back by itself (full disk, I/O error): there is nothing left to take back.
+    } catch (...) {
+        // SQLite has rolled back by itself (full disk, I/O error), or the server is gone and with it the
+        // transaction: there is nothing left to take back.
     }
 }
 
 void Transaction::commit()
 {
+    if (m_database.m_failures != m_failuresBefore)
+        throw Failure(Failure::Kind::Storage, QStringLiteral("commit after a statement that failed"));
     m_database.runScript(QStringLiteral("COMMIT;"));
     m_open = false;
 }

@@ -16,10 +16,7 @@ namespace naervaer::storage {
 
 /// A named value for a statement: {"day", date} fills ":day".
 struct Bind {
-    template <typename T>
-    Bind(const char* placeholder, const T& content) : name(placeholder), value(toSql(content))
-    {
-    }
+    template <typename T> Bind(const char* placeholder, const T& content) : name(placeholder), value(toSql(content)) { }
     const char* name;
     QVariant value;
 };
@@ -39,10 +36,9 @@ public:
 
     /// Steps to the next row; false after the last. Throws Failure when the engine fails half-way.
     [[nodiscard]] bool next();
-    template <typename T>
-    [[nodiscard]] T get(int index) const
+    template <typename T> [[nodiscard]] T get(int index) const
     {
-        T value {};
+        T value{};
         fromSql(m_query.value(index), value);
         return value;
     }
@@ -70,8 +66,7 @@ public:
     /// Runs statements that stand each with ";" at the end of a line; lines starting with "--" are comments.
     void runScript(const QString& script);
 
-    template <typename Entity>
-    [[nodiscard]] std::vector<Entity> list(const QString& tail = {}, const Binds& binds = {})
+    template <typename Entity> [[nodiscard]] std::vector<Entity> list(const QString& tail = {}, const Binds& binds = {})
     {
         Rows rows = query(tail.isEmpty() ? selectFrom<Entity>() : selectFrom<Entity>() + u' ' + tail, binds);
         std::vector<Entity> found;
@@ -80,8 +75,7 @@ public:
         return found;
     }
     /// The first row of a list(), if any.
-    template <typename Entity>
-    [[nodiscard]] std::optional<Entity> first(const QString& tail, const Binds& binds = {})
+    template <typename Entity> [[nodiscard]] std::optional<Entity> first(const QString& tail, const Binds& binds = {})
     {
         Rows rows = query(selectFrom<Entity>() + u' ' + tail, binds);
         std::optional<Entity> found;
@@ -89,8 +83,7 @@ public:
             readRow(rows.row(), found.emplace());
         return found;
     }
-    template <typename Entity, typename EntityId>
-    [[nodiscard]] std::optional<Entity> find(EntityId id)
+    template <typename Entity, typename EntityId> [[nodiscard]] std::optional<Entity> find(EntityId id)
     {
         static const QString sql = selectFrom<Entity>() + QStringLiteral(" WHERE id = :id");
         Rows rows = query(sql, {{"id", id}});
@@ -99,28 +92,18 @@ public:
             readRow(rows.row(), found.emplace());
         return found;
     }
-    template <typename Entity>
-    void insert(const Entity& entity)
-    {
-        runRow(insertInto<Entity>(), entity);
-    }
-    template <typename Entity>
-    void upsert(const Entity& entity)
-    {
-        runRow(upsertInto<Entity>(), entity);
-    }
+    template <typename Entity> void insert(const Entity& entity) { runRow(insertInto<Entity>(), entity); }
+    template <typename Entity> void upsert(const Entity& entity) { runRow(upsertInto<Entity>(), entity); }
     /// Writes over the row that still has `readVersion`; false when somebody was faster.
-    template <typename Entity>
-    [[nodiscard]] bool updateVersioned(const Entity& entity, int readVersion)
+    template <typename Entity> [[nodiscard]] bool updateVersioned(const Entity& entity, int readVersion)
     {
-        Binds binds {{"read_version", readVersion}};
-        std::apply([&](const auto&... each) { (binds.push_back(bindOf(entity, each)), ...); },
-            Mapping<Entity>::columns);
+        Binds binds{{"read_version", readVersion}};
+        std::apply(
+            [&](const auto&... each) { (binds.push_back(bindOf(entity, each)), ...); }, Mapping<Entity>::columns);
         return run(storage::updateVersioned<Entity>(), binds) == 1;
     }
     /// The first cell of the first row, or nothing.
-    template <typename T>
-    [[nodiscard]] std::optional<T> value(const QString& sql, const Binds& binds = {})
+    template <typename T> [[nodiscard]] std::optional<T> value(const QString& sql, const Binds& binds = {})
     {
         Rows rows = query(sql, binds);
         std::optional<T> found;
@@ -131,19 +114,20 @@ public:
 
     [[nodiscard]] const Dialect& dialect() const { return m_dialect; }
     [[nodiscard]] const Location& location() const { return m_location; }
-    /// SQLite only: moves the write-ahead log into the file and empties it. For the main connection.
-    void checkpoint();
+    /// SQLite only: moves the write-ahead log into the file and empties it. For the main connection. Waits for
+    /// nobody: false when somebody still reads from the log; try again later.
+    bool checkpoint();
 
 private:
     friend class Rows;
+    friend class Transaction;
 
     template <typename Entity, typename Member, typename Owner>
     static Bind bindOf(const Entity& entity, const Column<Owner, Member>& each)
     {
         return {each.name, entity.*(each.member)};
     }
-    template <typename Entity>
-    void runRow(const QString& sql, const Entity& entity)
+    template <typename Entity> void runRow(const QString& sql, const Entity& entity)
     {
         QSqlQuery query = take(sql);
         bindRow(query, entity);
@@ -151,31 +135,38 @@ private:
         giveBack(sql, std::move(query));
     }
     void open();
+    void close();
+    void requireLog();
     void stopOwnCheckpoints();
     [[nodiscard]] QSqlQuery take(const QString& sql);
     [[nodiscard]] QSqlQuery executed(const QString& sql, const Binds& binds);
     void giveBack(const QString& sql, QSqlQuery query);
-    void execute(QSqlQuery& query) const;
-    [[noreturn]] void fail(const QSqlError& error, const QString& statement) const;
+    void execute(QSqlQuery& query);
+    enum class Given { Nothing, Values };
+    [[noreturn]] void fail(const QSqlError& error, const QString& statement, Given given);
 
     Location m_location;
     Use m_use;
     Dialect m_dialect;
     QString m_connection;
-    std::unordered_map<QString, QSqlQuery> m_idle; ///< Prepared statements not in use.
+    std::unordered_map<QString, QSqlQuery> m_idle; ///< Prepared statements not in use, without values.
+    int m_failures = 0; ///< Statements that failed so far.
 };
 
-/// A transaction that rolls back unless commit() was reached.
+/// A transaction that rolls back unless commit() was reached. Once a statement in it has failed it cannot be
+/// committed, on either engine: PostgreSQL would take a COMMIT, roll back and report success.
 class Transaction {
 public:
     explicit Transaction(Database& database);
     ~Transaction();
     Transaction(const Transaction&) = delete;
     Transaction& operator=(const Transaction&) = delete;
+    /// Throws Failure when it, or a statement before it, failed; nothing is then kept.
     void commit();
 
 private:
     Database& m_database;
+    int m_failuresBefore;
     bool m_open = true;
 };
 

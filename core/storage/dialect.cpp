@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/dialect.h"
 
+#include <QDir>
+#include <QUrl>
+
+#include <cerrno>
 #include <sqlite3.h>
 
 namespace naervaer::storage {
@@ -14,21 +18,103 @@ QStringList pragmas(std::initializer_list<const char*> assignments)
     return statements;
 }
 
+QString access(Use use)
+{
+    switch (use) {
+    case Use::Reader:
+        return QStringLiteral("mode=ro");
+    case Use::Inspect:
+        return QStringLiteral("mode=ro&immutable=1");
+    case Use::Job:
+        return QStringLiteral("mode=rw");
+    case Use::Main:
+    case Use::Alone:
+    case Use::Build:
+        break;
+    }
+    return QStringLiteral("mode=rwc");
+}
+
+Failure::Kind postgresKind(const QString& state)
+{
+    if (state == QLatin1String("53100"))
+        return Failure::Kind::DiskFull;
+    if (state == QLatin1String("25006"))
+        return Failure::Kind::ReadOnly;
+    if (state == QLatin1String("40001") || state == QLatin1String("40P01")) // serialisation, deadlock
+        return Failure::Kind::Conflict;
+    return Failure::Kind::Storage;
+}
+
+Failure::Kind systemKind(int systemError)
+{
+    switch (systemError) {
+    case ENOSPC:
+    case EDQUOT:
+        return Failure::Kind::DiskFull;
+    case EROFS:
+    case EACCES:
+    case EPERM:
+        return Failure::Kind::ReadOnly;
+    default:
+        return Failure::Kind::Storage;
+    }
+}
+
+int primaryCode(const QSqlError& error)
+{
+    return error.nativeErrorCode().toInt() & 0xff;
+}
+
 } // namespace
 
-QString Dialect::name() const { return isPostgres() ? QStringLiteral("postgres") : QStringLiteral("sqlite"); }
+QString Dialect::name() const
+{
+    return isPostgres() ? QStringLiteral("postgres") : QStringLiteral("sqlite");
+}
 
-QString Dialect::begin() const { return isPostgres() ? QStringLiteral("BEGIN") : QStringLiteral("BEGIN IMMEDIATE"); }
+QString Dialect::begin() const
+{
+    return isPostgres() ? QStringLiteral("BEGIN") : QStringLiteral("BEGIN IMMEDIATE");
+}
 
-QString Dialect::lockRow() const { return isPostgres() ? QStringLiteral(" FOR UPDATE") : QString(); }
+QString Dialect::lockRow() const
+{
+    return isPostgres() ? QStringLiteral(" FOR UPDATE") : QString();
+}
+
+QString Dialect::lockTable(const QString& table) const
+{
+    return isPostgres() ? QStringLiteral("LOCK TABLE %1 IN EXCLUSIVE MODE;").arg(table) : QString();
+}
+
+QString Dialect::databaseName(const Location& where, Use use) const
+{
+    if (isPostgres())
+        return where.database;
+    if (where.file == QLatin1String(":memory:"))
+        return where.file;
+    const QByteArray path = QUrl::toPercentEncoding(QDir::cleanPath(where.file), "/");
+    return QStringLiteral("file:%1?%2").arg(QString::fromLatin1(path), access(use));
+}
+
+QString Dialect::connectOptions() const
+{
+    return isPostgres() ? QString() : QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=%1").arg(busyMilliseconds);
+}
 
 QStringList Dialect::settings(Use use) const
 {
     if (isPostgres())
         return {QStringLiteral("SET TIME ZONE 'UTC'"), QStringLiteral("SET client_min_messages = warning")};
-    const QStringList common = pragmas({"foreign_keys = ON", "trusted_schema = OFF", "cell_size_check = ON",
-        "temp_store = MEMORY", "mmap_size = 0"});
+    const QStringList common = pragmas(
+        {"foreign_keys = ON", "trusted_schema = OFF", "cell_size_check = ON", "temp_store = MEMORY", "mmap_size = 0"});
     switch (use) {
+    case Use::Inspect:
+        return common;
+    case Use::Alone:
+        // Before WAL: the log's index then lies in memory, where a network file system cannot share it.
+        return pragmas({"locking_mode = EXCLUSIVE"}) + settings(Use::Main);
     case Use::Main:
         // FULL: with NORMAL a power cut takes back commits that were already acknowledged.
         return common
@@ -46,11 +132,14 @@ QStringList Dialect::settings(Use use) const
     return common;
 }
 
-Failure::Kind Dialect::kindOf(const QSqlError& error) const
+Failure::Kind Dialect::kindOf(const QSqlError& error, int systemError) const
 {
     if (isPostgres())
-        return error.nativeErrorCode() == QLatin1String("53100") ? Failure::Kind::DiskFull : Failure::Kind::Storage;
-    switch (error.nativeErrorCode().toInt() & 0xff) { // the primary code of an extended one
+        return postgresKind(error.nativeErrorCode());
+    switch (primaryCode(error)) {
+    case SQLITE_IOERR:
+    case SQLITE_CANTOPEN:
+        return systemKind(systemError);
     case SQLITE_FULL:
         return Failure::Kind::DiskFull;
     case SQLITE_READONLY:
@@ -66,6 +155,17 @@ Failure::Kind Dialect::kindOf(const QSqlError& error) const
     default:
         return Failure::Kind::Storage;
     }
+}
+
+QString Dialect::causeOf(const QSqlError& error, bool valuesBound) const
+{
+    // PostgreSQL's messages quote values even when it was given none of ours.
+    if (isPostgres())
+        return QStringLiteral("SQLSTATE ") + error.nativeErrorCode();
+    // A constraint's message names columns; others may quote what was bound (a search text that is no expression).
+    if (!valuesBound || primaryCode(error) == SQLITE_CONSTRAINT)
+        return (error.databaseText() + u' ' + error.driverText()).trimmed();
+    return QString::fromLatin1(sqlite3_errstr(error.nativeErrorCode().toInt()));
 }
 
 } // namespace naervaer::storage

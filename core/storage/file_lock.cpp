@@ -10,6 +10,7 @@
 #include <cerrno>
 #include <fcntl.h>
 #include <sys/file.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace naervaer::storage {
@@ -34,18 +35,42 @@ void nameHolder(int descriptor)
         static_cast<void>(!::pwrite(descriptor, text.constData(), static_cast<size_t>(text.size()), 0));
 }
 
+Failure::Kind kindOf(int error)
+{
+    switch (error) {
+    case ENOSPC:
+    case EDQUOT:
+        return Failure::Kind::DiskFull;
+    case ENOENT:
+    case ENOTDIR:
+        return Failure::Kind::Missing;
+    default:
+        return Failure::Kind::ReadOnly;
+    }
+}
+
+/// Whoever may write the register may lock it: a lock file of one user must not keep the others out for ever.
+void shareLike(const QString& registerFile, int descriptor)
+{
+    struct stat about { };
+    if (::stat(QFile::encodeName(registerFile).constData(), &about) == 0)
+        static_cast<void>(!::fchmod(descriptor, about.st_mode & 0666));
+}
+
 } // namespace
 
-FileLock::FileLock(const QString& registerFile) : m_path(registerFile + QStringLiteral(".lock"))
+FileLock::FileLock(const QString& registerFile)
 {
-    m_descriptor = ::open(QFile::encodeName(m_path).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+    const QString path = registerFile + QStringLiteral(".lock");
+    m_descriptor = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
     if (m_descriptor < 0)
-        throw Failure(errno == ENOSPC ? Failure::Kind::DiskFull : Failure::Kind::ReadOnly, m_path);
+        throw Failure(kindOf(errno), path);
     if (::flock(m_descriptor, LOCK_EX | LOCK_NB) != 0) {
         const QString who = holder(m_descriptor);
         ::close(m_descriptor);
         throw Failure(Failure::Kind::InUse, who);
     }
+    shareLike(registerFile, m_descriptor);
     nameHolder(m_descriptor);
 }
 

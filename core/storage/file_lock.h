@@ -10,7 +10,7 @@ namespace naervaer::storage {
 class FileLock {
 public:
     /// Throws Failure(InUse) with "name · machine · since" when another process holds it,
-    /// Failure(ReadOnly) when the folder cannot be written.
+    /// Failure(ReadOnly) when the folder cannot be written, Failure(Missing) when there is none.
     explicit FileLock(const QString& registerFile);
     ~FileLock();
     FileLock(const FileLock&) = delete;
@@ -18,7 +18,6 @@ public:
 
 private:
     int m_descriptor = -1;
-    QString m_path;
 };
 
 } // namespace naervaer::storage

@@ -10,12 +10,12 @@ struct Location {
     enum class Engine { Sqlite, Postgres };
 
     Engine engine = Engine::Sqlite;
-    QString file {}; ///< SQLite: the path; ":memory:" in tests.
-    QString host {}; ///< PostgreSQL: server name, or the directory of its socket.
+    QString file{}; ///< SQLite: the path; ":memory:" in tests.
+    QString host{}; ///< PostgreSQL: server name, or the directory of its socket.
     int port = 5432;
-    QString database {};
-    QString user {};
-    QString schema {}; ///< One organisation is one schema.
+    QString database{};
+    QString user{};
+    QString schema{}; ///< One organisation is one schema.
 
     [[nodiscard]] static Location sqlite(const QString& file)
     {
@@ -28,9 +28,11 @@ struct Location {
 /// What a connection is for; decides its settings (core/storage/README.md has the table).
 enum class Use {
     Main, ///< The one writing connection of a session; the only one that checkpoints.
+    Alone, ///< As Main where locks cannot be trusted: keeps every other connection out, Readers and Jobs too.
     Reader, ///< Reads beside the main one, in the background.
     Job, ///< Writes in the background while it holds the write lease.
     Build, ///< Fills a new file that nobody else sees yet, fast and without a journal.
+    Inspect, ///< Looks at a file that may be anybody's: takes no lock, reads no log, leaves nothing beside it.
 };
 
 } // namespace naervaer::storage

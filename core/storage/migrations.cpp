@@ -19,17 +19,18 @@ bool hasSchema(Database& db)
     return db.value<int>(sql).value_or(0) > 0;
 }
 
-void checkInstalled(Database& db, const std::vector<Migration>& known)
+void install(Database& database, const Migration& step)
 {
-    Rows rows = db.query(QStringLiteral("SELECT version, checksum FROM schema_step ORDER BY version"));
-    size_t index = 0;
-    while (rows.next()) {
-        if (index >= known.size())
-            throw Failure(Failure::Kind::Newer, QStringLiteral("schema step %1").arg(rows.get<int>(0)));
-        const Migration& step = known[index++];
-        if (rows.get<int>(0) != step.version || rows.get<QString>(1) != step.checksum())
-            throw Failure(Failure::Kind::Damaged, QStringLiteral("schema step %1 differs").arg(rows.get<int>(0)));
-    }
+    Transaction transaction(database);
+    database.runScript(database.dialect().lockTable(QStringLiteral("schema_step")));
+    if (schemaVersion(database) >= step.version) // another program was faster
+        return;
+    database.runScript(step.script);
+    database.run(QStringLiteral("INSERT INTO schema_step (version, name, checksum, applied_at)"
+                                " VALUES (:version, :name, :checksum, :at)"),
+        {{"version", step.version}, {"name", step.name}, {"checksum", step.checksum()},
+            {"at", QDateTime::currentDateTimeUtc()}});
+    transaction.commit();
 }
 
 } // namespace
@@ -51,8 +52,8 @@ std::vector<Migration> knownMigrations(const Database& database)
         QFile file(scripts.filePath(entry));
         if (!file.open(QIODevice::ReadOnly))
             throw Failure(Failure::Kind::Damaged, entry);
-        known.push_back({parts[0].section(u'_', 0, 0).toInt(), parts[0].section(u'_', 1),
-            QString::fromUtf8(file.readAll())});
+        known.push_back(
+            {parts[0].section(u'_', 0, 0).toInt(), parts[0].section(u'_', 1), QString::fromUtf8(file.readAll())});
     }
     return known;
 }
@@ -64,25 +65,43 @@ int schemaVersion(Database& database)
     return database.value<int>(QStringLiteral("SELECT max(version) FROM schema_step")).value_or(0);
 }
 
+std::vector<InstalledStep> installedSteps(Database& database)
+{
+    std::vector<InstalledStep> steps;
+    if (!hasSchema(database))
+        return steps;
+    Rows rows = database.query(QStringLiteral("SELECT version, checksum FROM schema_step ORDER BY version"));
+    while (rows.next())
+        steps.push_back({rows.get<int>(0), rows.get<QString>(1)});
+    return steps;
+}
+
+void refuseOtherSchema(Database& database, const std::vector<Migration>& known)
+{
+    const std::vector<InstalledStep> installed = installedSteps(database);
+    for (size_t i = 0; i < installed.size(); ++i) {
+        if (i >= known.size())
+            throw Failure(Failure::Kind::Newer, QStringLiteral("schema step %1").arg(installed[i].version));
+        if (!(installed[i] == known[i]))
+            throw Failure(Failure::Kind::Damaged, QStringLiteral("schema step %1 differs").arg(known[i].version));
+    }
+}
+
+void migrate(Database& database, const std::vector<Migration>& known)
+{
+    database.runScript(
+        QStringLiteral("CREATE TABLE IF NOT EXISTS schema_step (version INTEGER PRIMARY KEY, name TEXT NOT NULL,"
+                       " checksum TEXT NOT NULL, applied_at TIMESTAMPTZ NOT NULL);"));
+    refuseOtherSchema(database, known);
+    const int installed = schemaVersion(database);
+    for (const Migration& step : known)
+        if (step.version > installed)
+            install(database, step);
+}
+
 void migrate(Database& database)
 {
-    if (!hasSchema(database))
-        database.runScript(QStringLiteral("CREATE TABLE schema_step (version INTEGER PRIMARY KEY, name TEXT NOT NULL,"
-                                          " checksum TEXT NOT NULL, applied_at TIMESTAMPTZ NOT NULL);"));
-    const std::vector<Migration> known = knownMigrations(database);
-    checkInstalled(database, known);
-    const int installed = schemaVersion(database);
-    for (const Migration& step : known) {
-        if (step.version <= installed)
-            continue;
-        Transaction transaction(database);
-        database.runScript(step.script);
-        database.run(QStringLiteral("INSERT INTO schema_step (version, name, checksum, applied_at)"
-                                    " VALUES (:version, :name, :checksum, :at)"),
-            {{"version", step.version}, {"name", step.name}, {"checksum", step.checksum()},
-                {"at", QDateTime::currentDateTimeUtc()}});
-        transaction.commit();
-    }
+    migrate(database, knownMigrations(database));
 }
 
 } // namespace naervaer::storage

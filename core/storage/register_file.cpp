@@ -2,6 +2,7 @@
 #include "core/storage/register_file.h"
 
 #include "core/storage/backup.h"
+#include "core/storage/durable_file.h"
 #include "core/storage/migrations.h"
 
 #include <QFileInfo>
@@ -14,55 +15,88 @@ constexpr int applicationId = 0x4e727672; // "Nrvr", in the SQLite header
 
 void refuseNetwork(const Opening& opening)
 {
-    static const QList<QByteArray> network {"nfs", "nfs4", "cifs", "smb2", "smb3", "smbfs", "9p", "afs", "ceph",
-        "glusterfs", "davfs", "fuse.sshfs", "fuse.davfs2", "fuse.rclone", "fuse.gvfsd-fuse"};
-    const QStorageInfo storage(QFileInfo(opening.file).absolutePath());
-    if (!opening.evenOnNetwork && network.contains(storage.fileSystemType()))
-        throw Failure(Failure::Kind::NetworkFile, QString::fromLatin1(storage.fileSystemType()));
+    const QByteArray type = QStorageInfo(QFileInfo(opening.file).absolutePath()).fileSystemType();
+    if (!opening.evenOnNetwork && isNetworkFileSystem(type))
+        throw Failure(Failure::Kind::NetworkFile, QString::fromLatin1(type));
 }
 
 void refuseUnusable(const QFileInfo& file)
 {
     if (!file.exists())
         throw Failure(Failure::Kind::Missing, file.filePath());
-    if (!file.isFile())
+    if (!file.isFile() || file.size() == 0)
         throw Failure(Failure::Kind::NotOurs, file.filePath());
     if (!file.isReadable() || !file.isWritable() || !QFileInfo(file.absolutePath()).isWritable())
         throw Failure(Failure::Kind::ReadOnly, file.filePath());
-    if (file.size() == 0)
-        throw Failure(Failure::Kind::NotOurs, file.filePath());
 }
 
-void refuseTruncated(Database& db, const QFileInfo& file)
+void refuseForeign(const QString& file)
 {
-    // While a write-ahead log waits, the file may rightly be shorter than its page count.
-    const QFileInfo log(file.filePath() + QStringLiteral("-wal"));
-    if (log.exists() && log.size() > 0)
-        return;
-    const qint64 pages = db.value<qint64>(QStringLiteral("PRAGMA page_count")).value_or(0);
-    const qint64 pageSize = db.value<qint64>(QStringLiteral("PRAGMA page_size")).value_or(0);
-    if (file.size() % pageSize != 0 || file.size() < pages * pageSize)
+    Database looking(Location::sqlite(file), Use::Inspect);
+    if (looking.value<int>(QStringLiteral("PRAGMA application_id")).value_or(0) != applicationId)
+        throw Failure(Failure::Kind::NotOurs, file);
+}
+
+void refuseTruncated(const QString& file)
+{
+    Database looking(Location::sqlite(file), Use::Inspect);
+    const qint64 pages = looking.value<qint64>(QStringLiteral("PRAGMA page_count")).value_or(0);
+    const qint64 pageSize = looking.value<qint64>(QStringLiteral("PRAGMA page_size")).value_or(0);
+    const qint64 size = QFileInfo(file).size();
+    if (size % pageSize != 0 || size < pages * pageSize)
         throw Failure(Failure::Kind::Damaged, QStringLiteral("truncated"));
 }
 
-void refuseForeign(const QFileInfo& file)
+/// After a crash SQLite replays the log that was left. If it is another file's (one was copied over the register), what
+/// comes out is nonsense: look at it before the main connection writes it into the file.
+void refuseStrangeLog(const QString& file)
 {
-    Database looking(Location::sqlite(file.filePath()), Use::Reader);
-    if (looking.value<int>(QStringLiteral("PRAGMA application_id")).value_or(0) != applicationId)
-        throw Failure(Failure::Kind::NotOurs, file.filePath());
-    refuseTruncated(looking, file);
+    Database looking(Location::sqlite(file), Use::Reader);
+    if (looking.value<QString>(QStringLiteral("PRAGMA quick_check(1)")) != QStringLiteral("ok"))
+        throw Failure(Failure::Kind::Damaged, QStringLiteral("the log left beside the file does not fit it"));
+}
+
+void refuseDamaged(const QString& file)
+{
+    // While a write-ahead log waits, the file may rightly be shorter than its page count.
+    if (QFileInfo(file + QStringLiteral("-wal")).size() > 0)
+        refuseStrangeLog(file);
+    else
+        refuseTruncated(file);
 }
 
 void bringUpToDate(Database& db, const QString& file)
 {
-    const int version = schemaVersion(db);
     const std::vector<Migration> known = knownMigrations(db);
+    refuseOtherSchema(db, known);
+    const int version = schemaVersion(db);
     if (version < known.back().version)
         backUp(db, backupName(file, QStringLiteral("before-update-%1").arg(version)));
-    migrate(db);
+    migrate(db, known);
 }
 
+Use mainUse(const Opening& opening)
+{
+    return opening.evenOnNetwork ? Use::Alone : Use::Main;
+}
+
+void build(const QString& unfinished)
+{
+    makePrivate(unfinished);
+    Database database(Location::sqlite(unfinished));
+    markAsOurs(database);
+    migrate(database);
+} // closing moves the log into the file
+
 } // namespace
+
+bool isNetworkFileSystem(const QByteArray& type)
+{
+    static const QList<QByteArray> network{"nfs", "nfs4", "cifs", "smb2", "smb3", "smbfs", "9p", "afs", "ceph", "coda",
+        "ncpfs", "glusterfs", "lustre", "beegfs", "davfs", "vboxsf", "vmhgfs", "prl_fs", "fuse.sshfs", "fuse.davfs2",
+        "fuse.rclone", "fuse.gvfsd-fuse", "fuse.s3fs", "fuse.glusterfs", "fuse.ceph", "fuse.vmhgfs-fuse"};
+    return network.contains(type.toLower());
+}
 
 void markAsOurs(Database& database)
 {
@@ -71,14 +105,16 @@ void markAsOurs(Database& database)
 
 RegisterFile openRegister(const Opening& opening)
 {
-    const QFileInfo file(opening.file);
-    refuseUnusable(file);
+    refuseUnusable(QFileInfo(opening.file));
     refuseNetwork(opening);
+    // By its one real name: through a link to it the lock would be another one.
+    const QString file = QFileInfo(opening.file).canonicalFilePath();
+    refuseForeign(file); // before the lock, which leaves a file beside
     RegisterFile opened;
-    opened.lock = std::make_unique<FileLock>(opening.file);
-    refuseForeign(file);
-    opened.database = std::make_unique<Database>(Location::sqlite(opening.file));
-    bringUpToDate(*opened.database, opening.file);
+    opened.lock = std::make_unique<FileLock>(file);
+    refuseDamaged(file);
+    opened.database = std::make_unique<Database>(Location::sqlite(file), mainUse(opening));
+    bringUpToDate(*opened.database, file);
     return opened;
 }
 
@@ -87,11 +123,20 @@ RegisterFile createRegister(const Opening& opening)
     if (QFileInfo::exists(opening.file))
         throw Failure(Failure::Kind::InUse, opening.file);
     refuseNetwork(opening);
+    const QString file = QFileInfo(opening.file).absoluteFilePath();
+    const QString unfinished = unfinishedName(file);
     RegisterFile created;
-    created.lock = std::make_unique<FileLock>(opening.file);
-    created.database = std::make_unique<Database>(Location::sqlite(opening.file));
-    markAsOurs(*created.database);
-    migrate(*created.database);
+    created.lock = std::make_unique<FileLock>(file);
+    try {
+        build(unfinished);
+        if (QFileInfo::exists(file))
+            throw Failure(Failure::Kind::InUse, file);
+        publish(unfinished, file);
+    } catch (...) {
+        removeUnfinished(unfinished);
+        throw;
+    }
+    created.database = std::make_unique<Database>(Location::sqlite(file), mainUse(opening));
     return created;
 }
 

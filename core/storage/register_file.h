@@ -4,6 +4,7 @@
 #include "core/storage/database.h"
 #include "core/storage/file_lock.h"
 
+#include <QByteArray>
 #include <memory>
 
 namespace naervaer::storage {
@@ -12,6 +13,7 @@ namespace naervaer::storage {
 struct Opening {
     QString file;
     /// A network file system cannot lock reliably: refused, unless somebody says that nobody else opens the file.
+    /// The main connection then keeps the file to itself (Use::Alone): Readers and Jobs cannot open it.
     bool evenOnNetwork = false;
 };
 
@@ -25,8 +27,12 @@ struct RegisterFile {
 /// Newer, Damaged, ReadOnly, InUse, NetworkFile, DiskFull; the file is then as it was.
 [[nodiscard]] RegisterFile openRegister(const Opening& opening);
 
-/// Makes a new, empty register with today's schema. Throws Failure; an existing file is never overwritten (InUse).
+/// Makes a new, empty register with today's schema, readable by this user only. Throws Failure; an existing file is
+/// never overwritten (InUse), and what failed or crashed leaves nothing under the name.
 [[nodiscard]] RegisterFile createRegister(const Opening& opening);
+
+/// Whether the name of a file system, as the kernel gives it, is one that other machines write to as well.
+[[nodiscard]] bool isNetworkFileSystem(const QByteArray& type);
 
 /// Marks a database as a register of this program: what openRegister() looks for.
 void markAsOurs(Database& database);

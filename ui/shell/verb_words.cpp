@@ -23,6 +23,12 @@ constexpr std::array sentences{
     VerbSentence{"rounds.record", QT_TRANSLATE_NOOP("naervaer::ui::Verb", "the logged call")},
     VerbSentence{"tasks.done", QT_TRANSLATE_NOOP("naervaer::ui::Verb", "the finished task")},
     VerbSentence{"concerns.handle", QT_TRANSLATE_NOOP("naervaer::ui::Verb", "the handled concern")},
+    VerbSentence{"organisation.add_centre", QT_TRANSLATE_NOOP("naervaer::ui::Verb", "the new centre")},
+    VerbSentence{"organisation.amend_centre", QT_TRANSLATE_NOOP("naervaer::ui::Verb", "the change of the centre")},
+    VerbSentence{"organisation.close_centre", QT_TRANSLATE_NOOP("naervaer::ui::Verb", "the closing")},
+    VerbSentence{"organisation.lift_closure", QT_TRANSLATE_NOOP("naervaer::ui::Verb", "the lifting of the closing")},
+    VerbSentence{"organisation.add_helper", QT_TRANSLATE_NOOP("naervaer::ui::Verb", "the new helper")},
+    VerbSentence{"organisation.amend_helper", QT_TRANSLATE_NOOP("naervaer::ui::Verb", "the change of the helper")},
 };
 
 } // namespace

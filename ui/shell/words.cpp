@@ -10,7 +10,7 @@ namespace naervaer::ui {
 
 namespace {
 /// Where a problem's sentence may stand: one line for each area.
-constexpr std::array sources{&baseSentences};
+constexpr std::array sources{&baseSentences, &organisationSentences, &checkSentences};
 
 const ProblemSentence* find(const QByteArray& code)
 {

@@ -20,6 +20,9 @@ struct ProblemSentence {
 
 /// The sentences of core/base.
 [[nodiscard]] std::span<const ProblemSentence> baseSentences();
+[[nodiscard]] std::span<const ProblemSentence> organisationSentences();
+/// What core/storage/check.h and the areas' checks find.
+[[nodiscard]] std::span<const ProblemSentence> checkSentences();
 
 /// What the problem is and, where it helps, what to write instead. A code without a sentence shows as itself.
 [[nodiscard]] QString sentence(const Problem& problem);

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/organisation/settings.h"
+#include "tests/support/catch.h"
+#include "tests/support/test_register.h"
+
+using namespace naervaer;
+
+namespace {
+
+const QString columns = QStringLiteral("people.columns");
+const QString call = QStringLiteral("call:123");
+
+QJsonObject words(const char* text)
+{
+    return {{QStringLiteral("text"), QString::fromUtf8(text)}};
+}
+
+} // namespace
+
+TEST_CASE("each helper has settings of their own, and everybody's are apart")
+{
+    test::TestRegister reg(GENERATE(from_range(test::engines())));
+    Settings settings(reg.desk);
+    settings.keepOwn(columns, words("Mettes"));
+    settings.keepEverybodys(columns, words("alles"));
+    settings.keepOwn(columns, words("Mettes æøå 'nye'"));
+    reg.seat(reg.signe, Role::Volunteer);
+    CHECK(settings.own(columns).isEmpty());
+    settings.keepOwn(columns, words("Signes"));
+    CHECK(settings.everybodys(columns) == words("alles"));
+    reg.seat(reg.mette, Role::Coordinator);
+    CHECK(settings.own(columns) == words("Mettes æøå 'nye'"));
+    CHECK(reg.count(QStringLiteral("setting")) == 3);
+    CHECK(reg.count(QStringLiteral("audit")) == 0);
+}
+
+TEST_CASE("with nobody at the desk only everybody's settings are read, and none is kept")
+{
+    test::TestRegister reg(GENERATE(from_range(test::engines())));
+    Settings settings(reg.desk);
+    settings.keepEverybodys(columns, words("alles"));
+    reg.desk.session = Session();
+    CHECK(settings.everybodys(columns) == words("alles"));
+    CHECK_THROWS_AS(settings.own(columns), Failure);
+    CHECK_THROWS_AS(settings.keepOwn(columns, words("x")), Failure);
+    CHECK_THROWS_AS(settings.keepEverybodys(columns, words("x")), Failure);
+    CHECK(settings.everybodys(columns) == words("alles"));
+}
+
+TEST_CASE("a setting waits while a long job writes")
+{
+    test::TestRegister reg(GENERATE(from_range(test::engines())));
+    Settings settings(reg.desk);
+    {
+        const storage::WriteLease::Hold import = reg.lease.take(QStringLiteral("import"));
+        CHECK_THROWS_AS(settings.keepOwn(columns, words("x")), Failure);
+    }
+    CHECK(settings.own(columns).isEmpty());
+}
+
+TEST_CASE("a draft is found again until it is dropped, one for each place and helper")
+{
+    test::TestRegister reg(GENERATE(from_range(test::engines())));
+    Drafts drafts(reg.desk);
+    CHECK_FALSE(drafts.find(call));
+    CHECK(drafts.keep(call, words("Hun sag")));
+    CHECK(drafts.keep(call, words("Hun sagde \"tak\"\n")));
+    CHECK(drafts.keep(QStringLiteral("call:124"), words("andet")));
+    CHECK(drafts.find(call) == words("Hun sagde \"tak\"\n"));
+    CHECK(reg.count(QStringLiteral("draft")) == 2);
+    reg.seat(reg.signe, Role::Volunteer);
+    CHECK_FALSE(drafts.find(call));
+    CHECK(drafts.drop(call));
+    reg.seat(reg.mette, Role::Coordinator);
+    CHECK(drafts.find(call));
+    CHECK(drafts.drop(call));
+    CHECK_FALSE(drafts.find(call));
+    CHECK(drafts.find(QStringLiteral("call:124")));
+}
+
+TEST_CASE("a draft says when a long job is writing, and keeps what it had")
+{
+    test::TestRegister reg(GENERATE(from_range(test::engines())));
+    Drafts drafts(reg.desk);
+    REQUIRE(drafts.keep(call, words("først")));
+    {
+        const storage::WriteLease::Hold import = reg.lease.take(QStringLiteral("import"));
+        CHECK_FALSE(drafts.keep(call, words("siden")));
+        CHECK_FALSE(drafts.drop(call));
+        CHECK(drafts.find(call) == words("først"));
+    }
+    CHECK(drafts.keep(call, words("siden")));
+}
+
+TEST_CASE("nobody at the desk has no drafts")
+{
+    test::TestRegister reg(GENERATE(from_range(test::engines())));
+    Drafts drafts(reg.desk);
+    reg.desk.session = Session();
+    CHECK_THROWS_AS(drafts.keep(call, words("x")), Failure);
+    CHECK_THROWS_AS(drafts.find(call), Failure);
+    CHECK_THROWS_AS(drafts.drop(call), Failure);
+}

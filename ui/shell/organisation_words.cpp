@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the organisation's verbs refuse, and what the check of a register finds.
+#include "ui/shell/words.h"
+
+#include <QCoreApplication>
+
+namespace naervaer::ui {
+
+std::span<const ProblemSentence> organisationSentences()
+{
+    static constexpr ProblemSentence sentences[] = {
+        {"organisation.name_missing", QT_TRANSLATE_NOOP("naervaer::ui::Problem", "Write the organisation's name.")},
+        {"organisation.country_unknown", QT_TRANSLATE_NOOP("naervaer::ui::Problem", "Choose Denmark or Norway.")},
+        {"organisation.founded",
+            QT_TRANSLATE_NOOP("naervaer::ui::Problem", "This file already belongs to an organisation.")},
+        {"centre.name_missing", QT_TRANSLATE_NOOP("naervaer::ui::Problem", "Write the centre's name.")},
+        {"centre.name_taken", QT_TRANSLATE_NOOP("naervaer::ui::Problem", "There is already a centre called %1.")},
+        {"centre.margin_out_of_range",
+            QT_TRANSLATE_NOOP("naervaer::ui::Problem", "Write a number of days from %1 to %2.")},
+        {"centre.last_active", QT_TRANSLATE_NOOP("naervaer::ui::Problem", "One centre must stay in use.")},
+        {"centre.unknown", QT_TRANSLATE_NOOP("naervaer::ui::Problem", "There is no such centre.")},
+        {"period.from_missing", QT_TRANSLATE_NOOP("naervaer::ui::Problem", "Write the first day.")},
+        {"period.backwards", QT_TRANSLATE_NOOP("naervaer::ui::Problem", "The last day is before the first.")},
+        {"closure.unknown", QT_TRANSLATE_NOOP("naervaer::ui::Problem", "There is no such closing.")},
+        {"helper.name_missing", QT_TRANSLATE_NOOP("naervaer::ui::Problem", "Write the helper's name.")},
+        {"helper.name_taken",
+            QT_TRANSLATE_NOOP(
+                "naervaer::ui::Problem", "There is already a helper called %1. Add something that tells them apart.")},
+        {"helper.last_coordinator",
+            QT_TRANSLATE_NOOP("naervaer::ui::Problem", "There must be a coordinator. Make somebody else one first.")},
+        {"helper.unknown", QT_TRANSLATE_NOOP("naervaer::ui::Problem", "There is no such helper.")},
+    };
+    return sentences;
+}
+
+std::span<const ProblemSentence> checkSentences()
+{
+    static constexpr ProblemSentence sentences[] = {
+        {"check.integrity", QT_TRANSLATE_NOOP("naervaer::ui::Problem", "The file is damaged: %1")},
+        {"check.foreign_key",
+            QT_TRANSLATE_NOOP("naervaer::ui::Problem", "Rows of %1 that point to missing rows of %2: %3.")},
+        {"check.unanswered",
+            QT_TRANSLATE_NOOP("naervaer::ui::Problem", "The file could not be read far enough to check %1 (%2).")},
+        {"check.schema_missing",
+            QT_TRANSLATE_NOOP("naervaer::ui::Problem", "Step %1 of the file's layout is missing. Open the file once.")},
+        {"check.schema_newer",
+            QT_TRANSLATE_NOOP(
+                "naervaer::ui::Problem", "A newer version of the program has changed the file (step %1).")},
+        {"check.schema_altered",
+            QT_TRANSLATE_NOOP("naervaer::ui::Problem", "Step %1 of the file's layout is not the program's own.")},
+        {"check.organisation_not_one",
+            QT_TRANSLATE_NOOP("naervaer::ui::Problem", "The file does not name the one organisation it belongs to.")},
+        {"check.no_coordinator", QT_TRANSLATE_NOOP("naervaer::ui::Problem", "The file has no coordinator.")},
+        {"check.centre_of_another",
+            QT_TRANSLATE_NOOP("naervaer::ui::Problem", "Centres kept under another centre: %1.")},
+        {"check.closure_backwards",
+            QT_TRANSLATE_NOOP("naervaer::ui::Problem", "Closings whose last day is before the first: %1.")},
+    };
+    return sentences;
+}
+
+} // namespace naervaer::ui
