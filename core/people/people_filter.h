@@ -72,8 +72,12 @@ struct PersonReference {
     QString table{};
     QString column = QStringLiteral("person_id");
     bool onePerPerson = false; ///< The id is the table's key: the area's afterMerge makes the kept row anew.
-    /// Called inside the merge after plain tables were moved; sets right what depends on both. May be empty.
+    QString where{}; ///< SQL that narrows the rows meant ("subject_kind = 'person'"); empty: all of them.
+    /// Called inside the merge, and again inside its undoing, after plain tables were moved and both cards have their
+    /// state: sets both people right as they now stand. May be empty.
     std::function<void(storage::UnitOfWork&, PersonId kept, PersonId gone)> afterMerge{};
+    /// Called in the verb that changed a person's state or centre, after the card was written. May be empty.
+    std::function<void(storage::UnitOfWork&, PersonId)> afterChange{};
 };
 
 } // namespace naervaer

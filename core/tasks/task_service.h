@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/privacy/desk.h"
-#include "core/tasks/task.h"
+#include "core/tasks/task_store.h"
 
 namespace naervaer {
 
@@ -11,20 +11,24 @@ inline const QString tasksArea = QStringLiteral("tasks");
 /// Opening, doing and handing over tasks.
 class TaskService {
 public:
-    explicit TaskService(Desk& desk) : m_desk(desk) {}
+    explicit TaskService(Desk& desk) : m_desk(desk), m_store(desk.database) { }
 
     /// Opens a task within another verb's unit of work; one open task per reason and subject: a second is not added.
+    /// `task` is then the one that was there.
     static void open(storage::UnitOfWork& work, Task& task);
+    /// Drops a task opened by mistake, within the verb that undoes it; one that is no longer open stays as it is.
+    static void withdraw(storage::UnitOfWork& work, TaskId id);
 
-    /// A task written by hand. [task.text_missing, task.owner_missing, text.too_long 1000]
+    /// A task written by hand; for somebody else or a role only with AssignTasks.
+    /// [task.text_missing, task.owner_missing, text.too_long 1000, helper.unknown]
     Result<TaskId> add(Task task);
-    Problems done(TaskId id, const QString& how); ///< [task.not_open]
-    Problems drop(TaskId id, const QString& how); ///< [task.not_open, task.how_missing]
-    Problems reopen(TaskId id);
-    Problems handTo(TaskId id, HelperId owner); ///< [task.not_open, helper.unknown]
+    Problems done(TaskId id, const QString& how); ///< [task.unknown, task.not_open, text.too_long 1000]
+    Problems drop(TaskId id, const QString& how); ///< [as done(), task.how_missing]
+    Problems reopen(TaskId id); ///< [task.unknown, task.still_open]
+    Problems handTo(TaskId id, HelperId owner); ///< [task.unknown, task.not_open, helper.unknown]
     Problems handTo(TaskId id, Role role);
 
-    /// Open tasks that the helper at the desk owns, or whose role does; due first, undated last.
+    /// Open tasks that the helper at the desk owns, or her role at her centre (rolesServed()); due first, undated last.
     [[nodiscard]] std::vector<Task> mine() const;
     /// All open tasks. `centre` empty: every centre.
     [[nodiscard]] std::vector<Task> open(std::optional<CentreId> centre) const;
@@ -32,7 +36,14 @@ public:
     [[nodiscard]] std::optional<Task> find(TaskId id) const;
 
 private:
+    Problems end(TaskId id, TaskState state, const QString& how, const QString& verb);
+    Problems handOver(TaskId id, HelperId owner, std::optional<Role> role);
+    /// Writes the task, and offers to put `former` back.
+    Problems change(Action action, const Task& former, Task task, const QString& verb);
+    void write(Action action, Task& task, const QString& verb);
+
     Desk& m_desk;
+    TaskStore m_store;
 };
 
 } // namespace naervaer

@@ -114,6 +114,7 @@ CREATE TABLE person_pause (
     is_active  BOOLEAN NOT NULL
 );
 CREATE INDEX person_pause_person ON person_pause (person_id, from_on);
+CREATE INDEX person_pause_to ON person_pause (to_on, from_on, person_id);
 
 CREATE TABLE consent (
     id              BIGINT PRIMARY KEY,

@@ -23,6 +23,8 @@ CREATE TABLE contact (
 );
 CREATE INDEX contact_person ON contact (person_id, at);
 CREATE INDEX contact_centre_day ON contact (centre_id, day);
+CREATE INDEX contact_group ON contact (group_id) WHERE group_id IS NOT NULL;
+CREATE INDEX contact_alias ON contact (alias) WHERE alias <> '';
 
 CREATE TABLE attempt (
     id        BIGINT PRIMARY KEY,
@@ -54,12 +56,13 @@ CREATE TABLE rhythm (
     last_attempt_at   TIMESTAMPTZ,
     attempts_since    INTEGER NOT NULL,
     due_on            DATE,
-    forgotten_on      DATE
+    forgotten_on      DATE,
+    is_exchanged      BOOLEAN NOT NULL DEFAULT FALSE
 );
-CREATE INDEX rhythm_due ON rhythm (centre_id, due_on);
-CREATE INDEX rhythm_due_all ON rhythm (due_on);
-CREATE INDEX rhythm_forgotten ON rhythm (centre_id, forgotten_on);
-CREATE INDEX rhythm_forgotten_all ON rhythm (forgotten_on);
+CREATE INDEX rhythm_due ON rhythm (centre_id, due_on, person_id);
+CREATE INDEX rhythm_due_all ON rhythm (due_on, person_id);
+CREATE INDEX rhythm_forgotten ON rhythm (centre_id, forgotten_on, person_id);
+CREATE INDEX rhythm_forgotten_all ON rhythm (forgotten_on, person_id);
 
 CREATE TABLE concern (
     id         BIGINT PRIMARY KEY,

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/tasks/task_store.h"
+
+#include "core/tasks/task_mapping.h"
+#include "core/tasks/task_rules.h"
+
+namespace naervaer {
+namespace {
+
+std::vector<Task> ordered(std::vector<Task> tasks)
+{
+    std::sort(tasks.begin(), tasks.end(), comesBefore);
+    return tasks;
+}
+
+} // namespace
+
+std::optional<Task> TaskStore::find(TaskId id) const
+{
+    return m_database.find<Task>(id);
+}
+
+std::optional<Task> TaskStore::openOne(const QString& reason, const QString& subjectKind, qint64 subjectId) const
+{
+    return m_database.first<Task>(QStringLiteral("WHERE subject_kind = :kind AND subject_id = :subject"
+                                                 " AND reason = :reason AND state = 'open' ORDER BY id"),
+        {{"kind", subjectKind}, {"subject", subjectId}, {"reason", reason}});
+}
+
+std::vector<Task> TaskStore::open(std::optional<CentreId> centre) const
+{
+    if (!centre)
+        return ordered(m_database.list<Task>(QStringLiteral("WHERE state = 'open'")));
+    return ordered(
+        m_database.list<Task>(QStringLiteral("WHERE state = 'open' AND centre_id = :centre"), {{"centre", *centre}}));
+}
+
+std::vector<Task> TaskStore::openOf(HelperId helper, const std::vector<Role>& roles, CentreId centre) const
+{
+    auto tasks =
+        m_database.list<Task>(QStringLiteral("WHERE state = 'open' AND owner_id = :helper"), {{"helper", helper}});
+    for (const Role role : roles) {
+        auto more = m_database.list<Task>(QStringLiteral("WHERE state = 'open' AND centre_id = :centre"
+                                                         " AND owner_id IS NULL AND owner_role = :role"),
+            {{"centre", centre}, {"role", role}});
+        std::move(more.begin(), more.end(), std::back_inserter(tasks));
+    }
+    return ordered(std::move(tasks));
+}
+
+std::vector<Task> TaskStore::about(const QString& subjectKind, qint64 subjectId) const
+{
+    return m_database.list<Task>(
+        QStringLiteral("WHERE subject_kind = :kind AND subject_id = :subject ORDER BY id DESC"),
+        {{"kind", subjectKind}, {"subject", subjectId}});
+}
+
+bool TaskStore::hasHelper(HelperId id) const
+{
+    return m_database.value<int>(QStringLiteral("SELECT 1 FROM helper WHERE id = :id AND is_active"), {{"id", id}})
+        .has_value();
+}
+
+} // namespace naervaer
