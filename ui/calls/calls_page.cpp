@@ -1,15 +1,309 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/calls/calls_page.h"
 
-namespace naervaer::ui {
+#include "core/workspace.h"
+#include "ui/calls/call_panel.h"
+#include "ui/calls/person_panel.h"
+#include "ui/calls/queue_panel.h"
+#include "ui/calls/rounds_dialog.h"
+#include "ui/shell/code_words.h"
+#include "ui/shell/guard.h"
+#include "ui/shell/style.h"
+#include "ui/widgets/empty_state.h"
 
-CallsPage::CallsPage(const Frame& frame, QWidget* parent) : Page(frame, parent) { }
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QStackedLayout>
+
+namespace naervaer::ui {
+namespace {
+
+constexpr int draftMilliseconds = 1500; // at most two seconds of typing may be lost
+
+} // namespace
+
+CallsPage::CallsPage(const Frame& frame, QWidget* parent)
+    : Page(frame, parent), m_queue(new QueuePanel), m_person(new PersonPanel), m_call(new CallPanel),
+      m_work(new QWidget), m_done(new EmptyState(QString())), m_stack(new QStackedLayout)
+{
+    setObjectName(QStringLiteral("callsPage"));
+    build();
+    connectPanels();
+    m_draft.setSingleShot(true);
+    m_draft.setInterval(draftMilliseconds);
+}
+
+CallsPage::~CallsPage()
+{
+    letGo();
+}
+
+void CallsPage::build()
+{
+    const int step = gridStep(font());
+    auto* across = new QHBoxLayout(this);
+    across->setContentsMargins(3 * step, step, 3 * step, 2 * step);
+    across->setSpacing(3 * step);
+    auto* scroll = new QScrollArea; // at twice the type the form is taller than a small screen
+    scroll->setWidget(m_call);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* work = new QHBoxLayout(m_work);
+    work->setContentsMargins(0, 0, 0, 0);
+    work->setSpacing(3 * step);
+    work->addWidget(m_person, 4);
+    work->addWidget(scroll, 4);
+    m_stack->addWidget(m_work);
+    m_stack->addWidget(m_done);
+    across->addWidget(m_queue, 3);
+    across->addLayout(m_stack, 8);
+}
+
+void CallsPage::connectPanels()
+{
+    connect(m_queue, &QueuePanel::roundChosen, this, &CallsPage::chooseRound);
+    connect(m_queue, &QueuePanel::picked, this, &CallsPage::pick);
+    connect(m_queue, &QueuePanel::planWanted, this, [this] {
+        RoundsDialog dialog(m_frame, this);
+        dialog.exec();
+        markStale();
+    });
+    connect(m_done, &EmptyState::acted, this, [this] { m_frame.go.toPage(QStringLiteral("today")); });
+    connect(m_person, &PersonPanel::cardWanted, this, [this] { m_frame.go.toCard(m_claimed, LookPurpose::Call); });
+    connect(m_call, &CallPanel::saveWanted, this, &CallsPage::save);
+    connect(m_call, &CallPanel::skipWanted, this, &CallsPage::skip);
+    connect(m_call, &CallPanel::told, this, [this](const QString& sentence) { m_frame.go.done(sentence, false); });
+    connect(&m_call->form(), &CallForm::changed, &m_draft, qOverload<>(&QTimer::start));
+    connect(&m_draft, &QTimer::timeout, this, &CallsPage::keepDraft);
+    const auto key = [this](const QKeySequence& keys, auto act) {
+        auto* shortcut = new QShortcut(keys, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, act);
+    };
+    key(QKeySequence(QStringLiteral("Ctrl+Return")), [this] { save(); });
+    key(QKeySequence(QStringLiteral("Ctrl+O")), [this] { emit m_person->cardWanted(); });
+    key(QKeySequence(QStringLiteral("Ctrl+R")), [this] { m_call->ringOrHangUp(); });
+}
+
+Areas CallsPage::shows() const
+{
+    return {roundsArea, contactsArea, peopleArea};
+}
+
+void CallsPage::refresh()
+{
+    Workspace& workspace = m_frame.workspace;
+    const Session& session = workspace.desk().session;
+    const auto rounds = workspace.rounds().rounds(session.centreId(), workspace.desk().clock.today());
+    const bool stillThere =
+        std::any_of(rounds.begin(), rounds.end(), [this](const RoundLine& line) { return line.round.id == m_round; });
+    if (!stillThere) {
+        const auto busiest = std::max_element(
+            rounds.begin(), rounds.end(), [](const RoundLine& a, const RoundLine& b) { return a.due < b.due; });
+        m_round = busiest == rounds.end() ? RoundId() : busiest->round.id;
+    }
+    m_queue->setRounds(rounds, m_round);
+    m_queue->setPlanningAllowed(session.may(Action::PlanRounds));
+    readQueue();
+    if (m_claimed.isNull())
+        next();
+}
+
+void CallsPage::readQueue()
+{
+    Workspace& workspace = m_frame.workspace;
+    m_queue->setQueue(m_round.isNull() ? std::vector<QueueEntry>{} : workspace.rounds().queue(m_round),
+        workspace.organisation().helperNames(), workspace.desk().session.helperId(), workspace.desk().clock.today());
+    m_queue->setCurrent(m_claimed);
+}
+
+void CallsPage::chooseRound(RoundId id)
+{
+    letGo();
+    m_round = id;
+    markStale();
+}
+
+void CallsPage::next()
+{
+    const std::vector<QueueEntry> queue = m_queue->queue();
+    const HelperId me = m_frame.workspace.desk().session.helperId();
+    for (const QueueEntry& entry : queue) {
+        const bool free = !entry.hold && (entry.claimedBy.isNull() || entry.claimedBy == me);
+        if (free && take(entry.personId))
+            return;
+    }
+    showDone();
+}
+
+bool CallsPage::take(PersonId person)
+{
+    Workspace& workspace = m_frame.workspace;
+    if (const Problems problems = workspace.rounds().claim(person); !problems.empty()) {
+        m_frame.go.refused(problems);
+        return false;
+    }
+    m_claimed = person;
+    const Result<CallSheet> sheet = workspace.rounds().sheet(person);
+    if (!sheet) {
+        m_frame.go.refused(sheet.problems());
+        return false;
+    }
+    const Organisation organisation = workspace.organisation().organisation();
+    m_person->show(*sheet, workspace.organisation().helperNames(), workspace.desk().clock.today());
+    m_person->setCardAllowed(workspace.desk().session.may(Action::SeeCard));
+    m_call->show(sheet->phones, sheet->person.remember, organisation.country, organisation.isDemo);
+    restoreDraft();
+    m_stack->setCurrentWidget(m_work);
+    m_queue->setCurrent(person);
+    if (isVisible())
+        m_call->takeFocus();
+    return true;
+}
 
 void CallsPage::callNow(PersonId person)
 {
-    m_person = person;
+    m_frame.guard.run([&] {
+        letGo();
+        take(person);
+        readQueue();
+    });
 }
 
-void CallsPage::refresh() { }
+void CallsPage::pick(PersonId person)
+{
+    if (person != m_claimed)
+        callNow(person);
+}
+
+void CallsPage::letGo()
+{
+    if (m_claimed.isNull())
+        return;
+    keepDraft();
+    const PersonId person = std::exchange(m_claimed, PersonId());
+    m_frame.guard.run([&] { m_frame.workspace.rounds().release(person); });
+}
+
+void CallsPage::save()
+{
+    if (m_claimed.isNull() || !m_call->form().outcome())
+        return;
+    if (m_call->isRunning())
+        m_call->ringOrHangUp();
+    CallReport report = m_call->report();
+    report.personId = m_claimed;
+    m_frame.guard.run([&] {
+        const QString place = draftPlace();
+        const Result<CallLogged> logged = m_frame.workspace.rounds().record(report);
+        if (!logged)
+            return m_frame.go.refused(logged.problems());
+        m_draft.stop();
+        m_frame.workspace.drafts().drop(place);
+        m_claimed = PersonId();
+        m_frame.go.done(logged->openedTask ? tr("Logged: %1. Staff got a task.").arg(words(report.outcome))
+                                           : tr("Logged: %1").arg(words(report.outcome)));
+        readQueue();
+        next();
+    });
+}
+
+void CallsPage::skip()
+{
+    m_frame.guard.run([this] {
+        const PersonId skipped = m_claimed;
+        letGo();
+        readQueue();
+        const std::vector<QueueEntry> queue = m_queue->queue();
+        auto from = std::find_if(
+            queue.begin(), queue.end(), [&](const QueueEntry& entry) { return entry.personId == skipped; });
+        for (auto entry = from == queue.end() ? queue.begin() : from + 1; entry != queue.end(); ++entry)
+            if (!entry->hold && entry->claimedBy.isNull() && take(entry->personId))
+                return;
+        next();
+    });
+}
+
+QString CallsPage::draftPlace() const
+{
+    return QStringLiteral("call:%1").arg(m_claimed.value());
+}
+
+void CallsPage::keepDraft()
+{
+    m_draft.stop();
+    if (m_claimed.isNull() || m_call->form().isEmpty())
+        return;
+    m_frame.guard.run([this] {
+        if (!m_frame.workspace.drafts().keep(draftPlace(), m_call->form().typed()))
+            m_draft.start(); // a long job is writing: again in a moment
+    });
+}
+
+void CallsPage::restoreDraft()
+{
+    const auto draft = m_frame.workspace.drafts().find(draftPlace());
+    if (!draft)
+        return;
+    m_call->form().restore(*draft);
+    m_frame.go.done(tr("What you had typed about this call is back."), false);
+}
+
+void CallsPage::showDone()
+{
+    m_person->showNobody();
+    m_call->showNobody();
+    if (m_round.isNull())
+        m_done->say(tr("There is no phone round here yet. Plan one, and the people in it turn up when a call is due."));
+    else if (m_queue->queue().empty())
+        m_done->say(tr("Everybody in this round has been rung. Thank you."), tr("Back to Today"));
+    else
+        m_done->say(
+            tr("Nobody can be rung just now. Those left are listed with the time to try again."), tr("Back to Today"));
+    m_stack->setCurrentWidget(m_done);
+}
+
+void CallsPage::arrive()
+{
+    if (!m_claimed.isNull())
+        m_call->takeFocus();
+}
+
+void CallsPage::keyPressEvent(QKeyEvent* event)
+{
+    // Text fields keep their own keys: what arrives here was typed outside them.
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (m_claimed.isNull() || m_stack->currentWidget() != m_work)
+        return Page::keyPressEvent(event);
+    if (enter && m_call->form().outcome())
+        return save();
+    if (m_call->form().takeKey(*event))
+        return;
+    if (event->matches(QKeySequence::Copy))
+        return m_call->copyNumber();
+    if (event->key() == Qt::Key_S)
+        return skip();
+    Page::keyPressEvent(event);
+}
+
+void CallsPage::hideEvent(QHideEvent* event)
+{
+    keepDraft();
+    if (!m_call->isRunning())
+        letGo();
+    m_frame.guard.run([this] { markStale(); });
+    Page::hideEvent(event);
+}
+
+std::vector<KeyLine> CallsPage::keys() const
+{
+    return {{tr("Ctrl+R"), tr("Ring; again: hang up")}, {tr("1 – 6"), tr("How the call went")},
+        {tr("Alt+1 – 5"), tr("Mood")}, {tr("N"), tr("Write a note")}, {tr("F"), tr("Raise a concern")},
+        {tr("Enter, Ctrl+Enter"), tr("Save, and on to the next")}, {tr("S"), tr("Skip this person for now")},
+        {tr("Ctrl+C"), tr("Copy the number")}, {tr("Ctrl+O"), tr("Open the card")}};
+}
 
 } // namespace naervaer::ui

@@ -11,6 +11,8 @@ namespace {
 QString word(Look look)
 {
     switch (look) {
+    case Look::Plain:
+        return {};
     case Look::Primary:
         return QStringLiteral("primary");
     case Look::Flat:

@@ -9,6 +9,7 @@ namespace naervaer::ui {
 
 /// The few ways a plain Qt widget may look; resources/style/sheet.qss says how.
 enum class Look {
+    Plain, ///< As Qt and the style sheet have it.
     Primary, ///< The one filled button of a view.
     Flat, ///< A button that is only words.
     Chip,
