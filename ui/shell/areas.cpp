@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/areas.h"
 
+#include "core/workspace.h"
 #include "ui/calls/calls_page.h"
+#include "ui/calls/rounds_dialog.h"
+#include "ui/today/task_dialog.h"
+#include "ui/today/today_page.h"
 
 #include <QCoreApplication>
 
@@ -18,13 +22,46 @@ template <typename SomePage> Page* make(const Frame& frame)
     return new SomePage(frame);
 }
 
+/// A count as what waits; nothing when it is none.
+std::optional<Waiting> waiting(int count, Meaning meaning)
+{
+    return count > 0 ? std::optional(Waiting{count, meaning}) : std::nullopt;
+}
+
+std::optional<Waiting> concernsAndTasks(Workspace& workspace)
+{
+    const Session& session = workspace.desk().session;
+    if (!session.may(Action::DoTasks))
+        return std::nullopt;
+    return waiting(
+        static_cast<int>(workspace.tasks().mine().size()) + workspace.concerns().waitingCount(session.centreId()),
+        Meaning::Due);
+}
+
+std::optional<Waiting> callsDue(Workspace& workspace)
+{
+    const Desk& desk = workspace.desk();
+    int due = 0;
+    for (const RoundLine& line : workspace.rounds().rounds(desk.session.centreId(), desk.clock.today()))
+        due += line.due;
+    return waiting(due, Meaning::Due);
+}
+
 } // namespace
 
 std::vector<AreaEntry> areas()
 {
     return {
+        {QStringLiteral("today"), QStringLiteral("sun"), title(QT_TRANSLATE_NOOP("naervaer::ui::Area", "Today")),
+            Action::SeeToday, make<TodayPage>, concernsAndTasks,
+            [](const Frame& frame) -> NamedDialogs {
+                return {{QStringLiteral("new-task"), new NewTaskDialog(frame)}};
+            }},
         {QStringLiteral("calls"), QStringLiteral("phone"), title(QT_TRANSLATE_NOOP("naervaer::ui::Area", "Calls")),
-            Action::MakeCalls, make<CallsPage>},
+            Action::MakeCalls, make<CallsPage>, callsDue,
+            [](const Frame& frame) -> NamedDialogs {
+                return {{QStringLiteral("rounds"), new RoundsDialog(frame)}};
+            }},
     };
 }
 

@@ -17,6 +17,9 @@ struct Waiting {
     Meaning meaning = Meaning::Due;
 };
 
+/// Dialogs by name; whoever takes them owns them.
+using NamedDialogs = std::vector<std::pair<QString, QDialog*>>;
+
 /// One entry of the navigation: a line of areas.cpp.
 struct AreaEntry {
     QString code;
@@ -26,7 +29,7 @@ struct AreaEntry {
     std::function<Page*(const Frame&)> page;
     std::function<std::optional<Waiting>(Workspace&)> waiting{}; ///< May be empty.
     /// The area's dialogs by name, for rendering every screen without a user. May be empty.
-    std::function<std::vector<std::pair<QString, QDialog*>>(const Frame&)> dialogs{};
+    std::function<NamedDialogs(const Frame&)> dialogs{};
 };
 
 /// The pages of the program, in the order of the navigation.

@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/today/today_page.h"
+
+#include "core/workspace.h"
+#include "ui/shell/code_words.h"
+#include "ui/shell/guard.h"
+#include "ui/shell/style.h"
+#include "ui/shell/words.h"
+#include "ui/today/concern_dialog.h"
+#include "ui/today/line_list.h"
+#include "ui/today/task_dialog.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/look.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QShortcut>
+#include <QToolButton>
+
+namespace naervaer::ui {
+namespace {
+
+constexpr int mostForgotten = 40;
+constexpr int daysHandled = 30;
+
+/// A card of the page: at least wide enough for a name and its word.
+Card* cardOf(const QString& title, QWidget& page)
+{
+    auto* card = new Card(title);
+    card->setMinimumWidth(page.fontMetrics().averageCharWidth() * 24);
+    return card;
+}
+
+} // namespace
+
+TodayPage::TodayPage(const Frame& frame, QWidget* parent)
+    : Page(frame, parent), m_due(new QLabel), m_forgottenCount(new QLabel),
+      m_rounds(new LineList(tr("Rounds"), tr("No round has anybody to ring now."))),
+      m_forgotten(new LineList(tr("Forgotten"), tr("Nobody is forgotten."))),
+      m_concerns(new LineList(tr("Concerns"), tr("No concern waits."))),
+      m_tasks(new LineList(tr("My tasks"), tr("You have no tasks."))),
+      m_begin(new QPushButton(tr("Begin to ring (Ctrl+Enter)"))), m_newTask(new QPushButton(tr("New task (Ctrl+N)"))),
+      m_handled(new QToolButton)
+{
+    setObjectName(QStringLiteral("todayPage"));
+    build();
+    connectLists();
+}
+
+void TodayPage::build()
+{
+    const int step = gridStep(font());
+    auto* grid = new QHBoxLayout(this);
+    grid->setContentsMargins(3 * step, step, 3 * step, 2 * step);
+    grid->setSpacing(2 * step);
+    for (Card* card : {callsCard(), forgottenCard(), concernsCard(), tasksCard()})
+        grid->addWidget(card, 1);
+    const Session& session = m_frame.workspace.desk().session;
+    m_begin->setVisible(session.may(Action::MakeCalls));
+    m_newTask->setVisible(session.may(Action::DoTasks));
+    m_handled->setVisible(session.may(Action::HandleConcerns));
+}
+
+Card* TodayPage::callsCard()
+{
+    Card* card = cardOf(tr("Calls"), *this);
+    dress(*m_due, Look::Figure);
+    m_due->setObjectName(QStringLiteral("dueCount"));
+    auto* about = new QLabel(tr("people due for contact today"));
+    about->setWordWrap(true);
+    dress(*about, Look::Quiet);
+    m_rounds->setObjectName(QStringLiteral("todayRounds"));
+    m_begin->setObjectName(QStringLiteral("beginRound"));
+    dress(*m_begin, Look::Primary);
+    card->body()->addWidget(m_due);
+    card->body()->addWidget(about);
+    card->body()->addWidget(m_rounds, 1);
+    card->body()->addWidget(m_begin);
+    return card;
+}
+
+Card* TodayPage::forgottenCard()
+{
+    Card* card = cardOf(tr("Forgotten"), *this);
+    dress(*m_forgottenCount, Look::Figure);
+    m_forgottenCount->setObjectName(QStringLiteral("forgottenCount"));
+    auto* about = new QLabel(tr("without contact for too long, whatever the reason"));
+    about->setWordWrap(true);
+    dress(*about, Look::Quiet);
+    m_forgotten->setObjectName(QStringLiteral("todayForgotten"));
+    card->body()->addWidget(m_forgottenCount);
+    card->body()->addWidget(about);
+    card->body()->addWidget(m_forgotten, 1);
+    return card;
+}
+
+Card* TodayPage::concernsCard()
+{
+    const bool handles = m_frame.workspace.desk().session.may(Action::HandleConcerns);
+    Card* card = cardOf(handles ? tr("Concerns") : tr("Concerns you raised"), *this);
+    m_concerns->setObjectName(QStringLiteral("todayConcerns"));
+    m_handled->setObjectName(QStringLiteral("showHandled"));
+    m_handled->setText(tr("Show handled"));
+    m_handled->setCheckable(true);
+    dress(*m_handled, Look::Chip);
+    card->header()->add(m_handled);
+    card->body()->addWidget(m_concerns, 1);
+    return card;
+}
+
+Card* TodayPage::tasksCard()
+{
+    Card* card = cardOf(tr("Tasks"), *this);
+    m_tasks->setObjectName(QStringLiteral("todayTasks"));
+    m_newTask->setObjectName(QStringLiteral("newTask"));
+    card->body()->addWidget(m_tasks, 1);
+    card->body()->addWidget(m_newTask);
+    return card;
+}
+
+void TodayPage::connectLists()
+{
+    const auto toCalls = [this] { m_frame.go.toPage(QStringLiteral("calls")); };
+    connect(m_begin, &QPushButton::clicked, this, toCalls);
+    connect(m_rounds, &LineList::opened, this, toCalls);
+    connect(m_forgotten, &LineList::opened, this, [this](qint64 id) { m_frame.go.toCall(PersonId(id)); });
+    connect(m_concerns, &LineList::opened, this, &TodayPage::openConcern);
+    connect(m_tasks, &LineList::opened, this, &TodayPage::openTask);
+    connect(m_newTask, &QPushButton::clicked, this, &TodayPage::addTask);
+    connect(m_handled, &QToolButton::toggled, this, [this] { m_frame.guard.run([this] { readConcerns(); }); });
+    const auto key = [this](const char* keys, auto act) {
+        auto* shortcut = new QShortcut(QKeySequence(QString::fromLatin1(keys)), this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, act);
+    };
+    key("Ctrl+Return", [this] { m_begin->click(); });
+    key("Ctrl+N", [this] { m_newTask->click(); });
+}
+
+Areas TodayPage::shows() const
+{
+    return {contactsArea, concernsArea, tasksArea, roundsArea, peopleArea, organisationArea};
+}
+
+void TodayPage::refresh()
+{
+    const Session& session = m_frame.workspace.desk().session;
+    readCalls();
+    readForgotten();
+    if (session.may(Action::RaiseConcerns))
+        readConcerns();
+    if (session.may(Action::DoTasks))
+        readTasks();
+}
+
+void TodayPage::readCalls()
+{
+    Workspace& workspace = m_frame.workspace;
+    const Desk& desk = workspace.desk();
+    const QDate today = desk.clock.today();
+    m_due->setText(QLocale().toString(workspace.contacts().dueCount(today, desk.session.centreId())));
+    std::vector<LineList::Line> lines;
+    if (desk.session.may(Action::MakeCalls))
+        for (const RoundLine& line : workspace.rounds().rounds(desk.session.centreId(), today))
+            lines.push_back({line.round.id.value(), line.round.name, tr("%n people in it", nullptr, line.members),
+                line.due > 0 ? tr("%n to ring", nullptr, line.due) : tr("done"),
+                line.due > 0 ? Meaning::Due : Meaning::Good});
+    m_rounds->setLines(lines);
+    m_begin->setEnabled(!lines.empty());
+}
+
+void TodayPage::readForgotten()
+{
+    Workspace& workspace = m_frame.workspace;
+    const Desk& desk = workspace.desk();
+    const QDate today = desk.clock.today();
+    const CentreId centre = desk.session.centreId();
+    m_forgottenCount->setText(QLocale().toString(workspace.contacts().forgottenCount(today, centre)));
+    std::vector<LineList::Line> lines;
+    if (desk.session.may(Action::SeeEssentials))
+        for (const DueLine& line : workspace.contacts().forgotten(today, centre, mostForgotten)) {
+            const bool ever = line.lastContactAt.isValid();
+            const int days = static_cast<int>(localDate(line.lastContactAt).daysTo(today));
+            lines.push_back({line.personId.value(), line.name,
+                line.attemptsSince > 0 ? tr("tried %n time(s) since", nullptr, line.attemptsSince)
+                                       : tr("nobody has tried"),
+                ever ? tr("%n day(s)", nullptr, days) : tr("never reached"), Meaning::Need});
+        }
+    m_forgotten->setLines(lines);
+}
+
+void TodayPage::readConcerns()
+{
+    Workspace& workspace = m_frame.workspace;
+    const Desk& desk = workspace.desk();
+    const QDate today = desk.clock.today();
+    if (!desk.session.may(Action::HandleConcerns))
+        m_concernLines = workspace.concerns().raisedByMe(today.addDays(-daysHandled));
+    else if (m_handled->isChecked())
+        m_concernLines = workspace.concerns().handledSince(today.addDays(-daysHandled), desk.session.centreId());
+    else
+        m_concernLines = workspace.concerns().waiting(desk.session.centreId());
+    const QHash<HelperId, QString> helpers = workspace.organisation().helperNames();
+    std::vector<LineList::Line> lines;
+    for (const ConcernLine& line : m_concernLines) {
+        const Concern& concern = line.concern;
+        const bool handled = concern.state == ConcernState::Handled;
+        const QString about = line.personName.isEmpty() ? concern.text : line.personName;
+        lines.push_back({concern.id.value(), about,
+            handled ? concern.how : QStringLiteral("%1 · %2").arg(concern.text, concernStory(concern, helpers, today)),
+            words(concern.state),
+            handled ? Meaning::Good : (concern.urgency == Urgency::Urgent ? Meaning::Need : Meaning::Due)});
+    }
+    m_concerns->setLines(lines);
+}
+
+void TodayPage::readTasks()
+{
+    const QDate today = m_frame.workspace.desk().clock.today();
+    m_taskLines = m_frame.workspace.tasks().mine();
+    std::vector<LineList::Line> lines;
+    for (const Task& task : m_taskLines) {
+        const bool late = task.dueOn && *task.dueOn < today;
+        lines.push_back({task.id.value(), taskWords(task),
+            task.ownerRole ? tr("for everybody: %1").arg(words(*task.ownerRole)) : tr("for you"),
+            task.dueOn ? dayWords(*task.dueOn, today) : QString(), late ? Meaning::Due : Meaning::Rest});
+    }
+    m_tasks->setLines(lines);
+}
+
+void TodayPage::openConcern(qint64 id)
+{
+    for (const ConcernLine& line : m_concernLines) {
+        if (line.concern.id.value() != id || !m_frame.workspace.desk().session.may(Action::HandleConcerns)
+            || line.concern.state == ConcernState::Handled)
+            continue;
+        const ConcernLine opened = line; // seeing it reads the list anew
+        m_frame.guard.run([&] { m_frame.go.refused(m_frame.workspace.concerns().markSeen(opened.concern.id)); });
+        ConcernDialog dialog(m_frame, opened, this);
+        if (dialog.exec() == QDialog::Accepted)
+            m_frame.go.done(tr("The concern is handled."));
+        return;
+    }
+}
+
+void TodayPage::openTask(qint64 id)
+{
+    for (const Task& task : m_taskLines) {
+        if (task.id.value() != id)
+            continue;
+        TaskDialog dialog(m_frame, task, {}, this);
+        if (dialog.exec() == QDialog::Accepted)
+            m_frame.go.done(tr("The task is off your list."));
+        return;
+    }
+}
+
+void TodayPage::addTask()
+{
+    NewTaskDialog dialog(m_frame, this);
+    if (dialog.exec() == QDialog::Accepted)
+        m_frame.go.done(tr("The task is added."));
+}
+
+void TodayPage::arrive()
+{
+    m_begin->setFocus(Qt::OtherFocusReason);
+}
+
+std::vector<KeyLine> TodayPage::keys() const
+{
+    return {{tr("Ctrl+Enter"), tr("Begin to ring")}, {tr("Ctrl+N"), tr("New task")},
+        {tr("Tab"), tr("From list to list")}, {tr("Enter"), tr("Open what is chosen in a list")}};
+}
+
+} // namespace naervaer::ui

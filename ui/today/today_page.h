@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/contacts/concern_service.h"
+#include "core/tasks/task.h"
+#include "ui/shell/page.h"
+
+class QLabel;
+class QPushButton;
+class QToolButton;
+
+namespace naervaer::ui {
+
+class Card;
+class LineList;
+
+/// What needs somebody today: calls, people forgotten, concerns and tasks, each a short list with its one verb.
+class TodayPage : public Page {
+    Q_OBJECT
+public:
+    explicit TodayPage(const Frame& frame, QWidget* parent = nullptr);
+
+    [[nodiscard]] Areas shows() const override;
+    void refresh() override;
+    [[nodiscard]] std::vector<KeyLine> keys() const override;
+    void arrive() override;
+
+private:
+    void build();
+    Card* callsCard();
+    Card* forgottenCard();
+    Card* concernsCard();
+    Card* tasksCard();
+    void connectLists();
+    void readCalls();
+    void readForgotten();
+    void readConcerns();
+    void readTasks();
+    void openConcern(qint64 id);
+    void openTask(qint64 id);
+    void addTask();
+
+    QLabel* m_due;
+    QLabel* m_forgottenCount;
+    LineList* m_rounds;
+    LineList* m_forgotten;
+    LineList* m_concerns;
+    LineList* m_tasks;
+    QPushButton* m_begin;
+    QPushButton* m_newTask;
+    QToolButton* m_handled;
+    std::vector<ConcernLine> m_concernLines;
+    std::vector<Task> m_taskLines;
+};
+
+} // namespace naervaer::ui
