@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/words.h"
+
 #include "core/base/clock.h"
+#include "ui/calls/calls_words.h"
+#include "ui/today/today_words.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -10,7 +13,7 @@ namespace naervaer::ui {
 
 namespace {
 /// Where a problem's sentence may stand: one line for each area.
-constexpr std::array sources{&baseSentences, &organisationSentences, &checkSentences};
+constexpr std::array sources{&baseSentences, &organisationSentences, &checkSentences, &callsSentences, &todaySentences};
 
 const ProblemSentence* find(const QByteArray& code)
 {

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/calls/calls_words.h"
+
+#include <QCoreApplication>
+
+namespace naervaer::ui {
+
+std::span<const ProblemSentence> callsSentences()
+{
+    static constexpr ProblemSentence sentences[] = {
+        {"round.unknown", QT_TRANSLATE_NOOP("naervaer::ui::Problem", "This round is no longer there.")},
+        {"round.name_missing", QT_TRANSLATE_NOOP("naervaer::ui::Problem", "Give the round a name.")},
+        {"round.interval_out_of_range", QT_TRANSLATE_NOOP("naervaer::ui::Problem", "Write between %1 and %2 days.")},
+        {"round.times_backwards",
+            QT_TRANSLATE_NOOP("naervaer::ui::Problem", "The round must end later in the day than it begins.")},
+        {"call.claimed", QT_TRANSLATE_NOOP("naervaer::ui::Problem", "%1 is ringing this person, until %2 at most.")},
+        {"call.not_claimed",
+            QT_TRANSLATE_NOOP("naervaer::ui::Problem", "Somebody else rings this person now. Take the next one.")},
+        {"call.concern_text_missing",
+            QT_TRANSLATE_NOOP("naervaer::ui::Problem", "Say what worries you, in the note or beside the flag.")},
+    };
+    return sentences;
+}
+
+} // namespace naervaer::ui
