@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/people/card.h"
+#include "core/people/merge.h"
 #include "core/storage/mapping.h"
 
 namespace naervaer::storage {
@@ -76,6 +76,13 @@ template <> struct Mapping<Membership> {
     static constexpr auto columns = std::tuple_cat(std::make_tuple(column("id", &Membership::id)), recordColumns(),
         std::make_tuple(column("group_id", &Membership::groupId), column("person_id", &Membership::personId),
             column("joined_on", &Membership::joinedOn), column("left_on", &Membership::leftOn)));
+};
+
+template <> struct Mapping<Merge> {
+    static constexpr const char* table = "person_merge";
+    static constexpr auto columns = std::tuple_cat(std::make_tuple(column("id", &Merge::id)), recordColumns(),
+        std::make_tuple(column("kept_id", &Merge::keptId), column("gone_id", &Merge::goneId),
+            column("moved", &Merge::moved), column("is_undone", &Merge::isUndone)));
 };
 
 } // namespace naervaer::storage

@@ -13,14 +13,6 @@ namespace {
 constexpr int leastLikeness = 50;
 constexpr size_t mostSimilar = 5;
 
-bool sameSheet(
-    const Person& a, const std::vector<Phone>& phonesOfA, const Person& b, const std::vector<Phone>& phonesOfB)
-{
-    return storage::sameContent(a, b)
-        && std::equal(
-            phonesOfA.begin(), phonesOfA.end(), phonesOfB.begin(), phonesOfB.end(), storage::sameContent<Phone>);
-}
-
 /// The phones that can be read already: for comparing while they are typed.
 std::vector<Phone> readable(const std::vector<Phone>& phones, const QString& country)
 {
@@ -34,8 +26,10 @@ std::vector<Phone> readable(const std::vector<Phone>& phones, const QString& cou
 } // namespace
 
 PeopleService::PeopleService(Desk& desk, std::vector<PersonReference> references)
-    : m_desk(desk), m_store(desk.database), m_references(std::move(references))
+    : m_desk(desk), m_store(desk.database), m_references(personReferences())
 {
+    for (PersonReference& each : references)
+        m_references.push_back(std::move(each));
 }
 
 std::vector<PersonLine> PeopleService::search(const QString& text, int limit) const
@@ -97,12 +91,12 @@ std::vector<PeopleGroup> PeopleService::groups() const
     return m_store.groups();
 }
 
-std::optional<PeopleService::Sheet> PeopleService::sheet(PersonId id) const
+std::optional<PersonSheet> PeopleService::sheet(PersonId id) const
 {
     auto person = m_store.person(id);
     if (!person)
         return std::nullopt;
-    return Sheet{std::move(*person), m_store.phones(id)};
+    return PersonSheet{std::move(*person), m_store.phones(id)};
 }
 
 Problems PeopleService::unchangeable(PersonId id) const
@@ -114,7 +108,7 @@ Problems PeopleService::unchangeable(PersonId id) const
 }
 
 /// Phones, terms and the announcement of a card whose row is written.
-void PeopleService::write(storage::UnitOfWork& work, Sheet& sheet)
+void PeopleService::write(storage::UnitOfWork& work, PersonSheet& sheet)
 {
     const PersonId id = sheet.person.id;
     m_store.replacePhones(id, sheet.phones, m_desk.ids);
@@ -130,16 +124,32 @@ void PeopleService::write(storage::UnitOfWork& work, Sheet& sheet)
     work.changes(peopleArea);
 }
 
-Problems PeopleService::putBack(const QString& verb, const Sheet& before, const Sheet& after)
+void PeopleService::rewrite(storage::UnitOfWork& work, const PersonSheet& before, PersonSheet& after)
+{
+    work.update(after.person);
+    write(work, after);
+    if (before.person.state == after.person.state && before.person.centreId == after.person.centreId)
+        return;
+    for (const PersonReference& each : m_references)
+        if (each.afterChange)
+            each.afterChange(work, after.person.id);
+}
+
+bool PeopleService::sameSheet(const PersonSheet& a, const PersonSheet& b)
+{
+    return storage::sameContent(a.person, b.person)
+        && std::equal(a.phones.begin(), a.phones.end(), b.phones.begin(), b.phones.end(), storage::sameContent<Phone>);
+}
+
+Problems PeopleService::putBack(const QString& verb, const PersonSheet& before, const PersonSheet& after)
 {
     const auto now = sheet(after.person.id);
-    if (!now || !sameSheet(now->person, now->phones, after.person, after.phones))
+    if (!now || !sameSheet(*now, after))
         return {{QStringLiteral("undo.changed_since"), {}}};
-    Sheet former = before;
+    PersonSheet former = before;
     former.person.version = now->person.version;
     auto work = m_desk.begin(Action::EditPeople, verb);
-    work.update(former.person);
-    write(work, former);
+    rewrite(work, *now, former);
     work.commit();
     return {};
 }
@@ -147,7 +157,7 @@ Problems PeopleService::putBack(const QString& verb, const Sheet& before, const 
 Result<PersonId> PeopleService::registerPerson(Person person, std::vector<Phone> phones)
 {
     m_desk.session.require(Action::EditPeople);
-    Sheet added{tidied(std::move(person)), {}};
+    PersonSheet added{tidied(std::move(person)), {}};
     Problems problems = checkPerson(added.person, m_desk.clock.today());
     auto read = checkPhones(std::move(phones), m_store.country());
     if (!read)
@@ -162,7 +172,7 @@ Result<PersonId> PeopleService::registerPerson(Person person, std::vector<Phone>
     write(work, added);
     work.commit();
     m_desk.undo.push({QStringLiteral("people.register"), [this, added] {
-                          Sheet withdrawn = added;
+                          PersonSheet withdrawn = added;
                           withdrawn.person.state = PersonState::Withdrawn;
                           return putBack(QStringLiteral("people.register.undo"), withdrawn, added);
                       }});
@@ -174,7 +184,7 @@ Problems PeopleService::amend(Person person, std::vector<Phone> phones)
     m_desk.session.require(Action::EditPeople);
     if (auto problems = unchangeable(person.id); !problems.empty())
         return problems;
-    Sheet after{tidied(std::move(person)), {}};
+    PersonSheet after{tidied(std::move(person)), {}};
     Problems problems = checkPerson(after.person, m_desk.clock.today());
     auto read = checkPhones(std::move(phones), m_store.country());
     if (!read)
@@ -183,10 +193,9 @@ Problems PeopleService::amend(Person person, std::vector<Phone> phones)
         return problems;
     after.phones = std::move(read).value();
     auto work = m_desk.begin(Action::EditPeople, QStringLiteral("people.amend"));
-    const Sheet before = sheet(after.person.id).value();
+    const PersonSheet before = sheet(after.person.id).value();
     after.person.state = before.person.state;
-    work.update(after.person);
-    write(work, after);
+    rewrite(work, before, after);
     work.commit();
     m_desk.undo.push({QStringLiteral("people.amend"),
         [this, before, after] { return putBack(QStringLiteral("people.amend.undo"), before, after); }});
@@ -199,13 +208,12 @@ Problems PeopleService::setState(PersonId id, PersonState state, const QString& 
     if (auto problems = unchangeable(id); !problems.empty())
         return problems;
     auto work = m_desk.begin(Action::EditPeople, verb);
-    const Sheet before = sheet(id).value();
+    const PersonSheet before = sheet(id).value();
     if (before.person.state == state)
         return {};
-    Sheet after = before;
+    PersonSheet after = before;
     after.person.state = state;
-    work.update(after.person);
-    write(work, after);
+    rewrite(work, before, after);
     work.commit();
     m_desk.undo.push(
         {verb, [this, verb, before, after] { return putBack(verb + QStringLiteral(".undo"), before, after); }});

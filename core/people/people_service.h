@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/people/merge.h"
 #include "core/people/people_filter.h"
 #include "core/people/people_store.h"
 #include "core/privacy/desk.h"
@@ -22,7 +23,7 @@ template <> struct Codes<LookPurpose> {
 /// changes something can be taken back through Desk::undo.
 class PeopleService {
 public:
-    /// `references`: the tables of every area that hold a person's id, for merging.
+    /// `references`: the tables of other areas that hold a person's id, for merging.
     PeopleService(Desk& desk, std::vector<PersonReference> references);
 
     // Finding
@@ -55,21 +56,21 @@ public:
     /// The kept card takes over everything of the other, in every area. [merge.same_person, merge.not_active]
     Problems merge(PersonId kept, PersonId gone);
 
-    /// This area's tables with people's ids, phones and groups apart: merging sets those right by itself.
+    /// This area's tables with people's ids; merge() adds them by itself.
     [[nodiscard]] static std::vector<PersonReference> personReferences();
 
 private:
-    /// A card with its phones, as a verb found or left it.
-    struct Sheet {
-        Person person;
-        std::vector<Phone> phones;
-    };
-    [[nodiscard]] std::optional<Sheet> sheet(PersonId id) const;
-    void write(storage::UnitOfWork& work, Sheet& sheet);
-    Problems putBack(const QString& verb, const Sheet& before, const Sheet& after);
+    [[nodiscard]] std::optional<PersonSheet> sheet(PersonId id) const;
+    void write(storage::UnitOfWork& work, PersonSheet& sheet);
+    /// Writes the changed card; areas hear of another state or centre.
+    void rewrite(storage::UnitOfWork& work, const PersonSheet& before, PersonSheet& after);
+    Problems putBack(const QString& verb, const PersonSheet& before, const PersonSheet& after);
     Problems setState(PersonId id, PersonState state, const QString& verb);
     [[nodiscard]] Problems checkAndRead(Relation& relation) const;
     [[nodiscard]] Problems unchangeable(PersonId id) const;
+    static bool sameSheet(const PersonSheet& a, const PersonSheet& b);
+    void moveRows(MergeMemory& memory, const QSet<qint64>& staying);
+    void setRightAfterMerge(storage::UnitOfWork& work, PersonId kept, PersonId gone) const;
     Problems unmerge(MergeId id);
 
     Desk& m_desk;

@@ -54,7 +54,11 @@ Card PeopleStore::card(const Person& person) const
 std::vector<Person> PeopleStore::mergedInto(PersonId id) const
 {
     return m_database.list<Person>(
-        QStringLiteral("WHERE merged_into_id = :person AND state = 'merged' ORDER BY id"), {{"person", id}});
+        QStringLiteral("WHERE id IN (WITH RECURSIVE earlier (id) AS ("
+                       "SELECT id FROM person WHERE merged_into_id = :person"
+                       " UNION SELECT person.id FROM person JOIN earlier ON person.merged_into_id = earlier.id)"
+                       " SELECT id FROM earlier) ORDER BY id"),
+        {{"person", id}});
 }
 
 std::vector<PeopleGroup> PeopleStore::groups() const

@@ -30,7 +30,7 @@ public:
     /// likeness(), at most a few dozen.
     [[nodiscard]] std::vector<PersonId> candidates(
         const QString& sortKey, const QStringList& nameTerms, const QStringList& numbers) const;
-    /// Cards that were merged into this one: their names still lead to it.
+    /// Cards that were merged into this one, also by way of another: their names still lead to it.
     [[nodiscard]] std::vector<Person> mergedInto(PersonId id) const;
 
     [[nodiscard]] std::vector<PeopleGroup> groups() const;
