@@ -114,10 +114,12 @@ private:
             QStringLiteral("EXISTS (SELECT 1 FROM person_phone WHERE person_id = person.id AND NOT is_wrong)"));
         addIf(filter.hasRhythm,
             QStringLiteral("EXISTS (SELECT 1 FROM rhythm WHERE person_id = person.id AND interval_days IS NOT NULL)"));
-        if (filter.pausedOn)
+        if (filter.pausedOn) {
             add(QStringLiteral("EXISTS (SELECT 1 FROM person_pause WHERE person_id = person.id AND is_active"
-                               " AND from_on <= :paused_on AND (to_on IS NULL OR to_on >= :paused_on))"),
-                {"paused_on", *filter.pausedOn});
+                               " AND from_on <= :paused_from AND (to_on IS NULL OR to_on >= :paused_to))"),
+                {"paused_from", *filter.pausedOn});
+            m_binds.push_back({"paused_to", *filter.pausedOn});
+        }
     }
     static QString inList(const QString& word)
     {

@@ -103,13 +103,13 @@ struct Merging {
             binds);
         reg.database.run(
             QStringLiteral("INSERT INTO concern (id, centre_id, version, created_at, changed_at, person_id, urgency,"
-                           " state, text, raised_at, how) VALUES (:id, :centre, 1, :now, :now, :person, 'soon', 'open',"
-                           " '', :now, '')"),
+                           " state, text, raised_at, how) VALUES (:id, :centre, 1, '2026-11-03T18:00:00Z',"
+                           " '2026-11-03T18:00:00Z', :person, 'soon', 'open', '', :now, '')"),
             {binds[0], binds[1], binds[2], binds[3]});
         reg.database.run(
             QStringLiteral("INSERT INTO rhythm (person_id, centre_id, interval_days, not_before, since_on,"
-                           " last_contact_at, last_contact_kind, attempts_since, due_on) VALUES (:person, :centre, 7,"
-                           " '11:00:00', :day, :now, 'visit', 4, :day)"),
+                           " last_contact_at, last_contact_kind, attempts_since) VALUES (:person, :centre, 7,"
+                           " '11:00:00', :day, :now, 'visit', 4)"),
             {binds[1], binds[2], binds[3], binds[4]});
     }
 
@@ -172,9 +172,10 @@ TEST_CASE("only the rows that a reference means are moved")
     Merging m;
     for (const char* kind : {"person", "centre"})
         m.reg.database.run(
-            QStringLiteral("INSERT INTO task (id, centre_id, version, created_at, changed_at, reason, text,"
-                           " subject_kind, subject_id, owner_role, state, how) VALUES (:id, :centre, 1, :now, :now,"
-                           " '', '', :kind, :person, '', 'open', '')"),
+            QStringLiteral(
+                "INSERT INTO task (id, centre_id, version, created_at, changed_at, reason, text,"
+                " subject_kind, subject_id, owner_role, state, how) VALUES (:id, :centre, 1, '2026-11-03T18:00:00Z',"
+                " :now, '', '', :kind, :person, '', 'open', '')"),
             {{"id", m.reg.ids.next()}, {"centre", m.reg.centre}, {"now", m.reg.clock.now()},
                 {"kind", QString::fromLatin1(kind)}, {"person", m.gone}});
     REQUIRE(m.people.merge(m.kept, m.gone).empty());
