@@ -14,7 +14,7 @@ CREATE TABLE task (
     subject_kind TEXT NOT NULL,
     subject_id   BIGINT NOT NULL,
     owner_id     BIGINT,
-    owner_role   TEXT NOT NULL,
+    owner_role   TEXT,
     due_on       DATE,
     state        TEXT NOT NULL,
     ended_at     TIMESTAMPTZ,
