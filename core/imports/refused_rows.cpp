@@ -33,9 +33,9 @@ public:
         QStringList sentences;
         for (const Problem& each : reasons)
             sentences.append(sentenceOf(each));
-        QString line = cell(sentences.join(QStringLiteral(" ")));
+        QString line = cell(allowed(sentences.join(u' ')));
         for (const QString& each : cells)
-            line += m_separator + cell(m_words.cell ? m_words.cell(each) : each);
+            line += m_separator + cell(allowed(each));
         finish(line);
     }
 
@@ -50,6 +50,11 @@ private:
     {
         const QString words = m_words.reason ? m_words.reason(problem) : problem.code;
         return problem.field.isEmpty() ? words : QStringLiteral("%1: %2").arg(problem.field, words);
+    }
+
+    [[nodiscard]] QString allowed(const QString& content) const
+    {
+        return m_words.cell ? m_words.cell(content) : content;
     }
 
     [[nodiscard]] QString cell(const QString& content) const { return quotedCell(guardedCell(content), m_separator); }

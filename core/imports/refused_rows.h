@@ -12,7 +12,7 @@ namespace naervaer {
 struct RefusedWords {
     QString header = QStringLiteral("reason"); ///< Of the first column.
     std::function<QString(const Problem&)> reason{}; ///< A sentence; the code when left empty.
-    std::function<QString(const QString&)> cell{}; ///< A cell as it may be written; as it is when left empty.
+    std::function<QString(const QString&)> cell{}; ///< A text as it may be written; as it is when left empty.
 };
 
 /// Saves the refused rows as a CSV file that can be mended and imported again: the reasons first, then the cells as

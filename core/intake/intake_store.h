@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/intake/intake.h"
+#include "core/people/people_match.h"
+#include "core/storage/database.h"
+
+namespace naervaer {
+
+/// All SQL of imports.
+class IntakeStore {
+public:
+    explicit IntakeStore(storage::Database& database) : m_database(database) { }
+
+    /// Makes everybody who is active or whose contact has ended known to the matcher.
+    void introduceAll(PeopleMatcher& matcher) const;
+    [[nodiscard]] std::optional<PeopleImport> import(ImportId id) const;
+    /// Adds the words a new person is found by.
+    void addTerms(PersonId id, const QStringList& terms);
+    [[nodiscard]] QHash<CentreId, int> marginDays() const;
+
+    /// Withdraws the import's people who are as they came and whom nobody has met; returns how many.
+    int withdrawUntouched(ImportId id, const QDateTime& now, HelperId by);
+    /// How many of the import's people are not withdrawn.
+    [[nodiscard]] int remaining(ImportId id) const;
+
+private:
+    storage::Database& m_database;
+};
+
+} // namespace naervaer

@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/people/people_import.h"
+
+#include "core/base/parse.h"
+#include "core/base/search_key.h"
+#include "core/people/people_import_words.h"
+#include "core/people/people_rules.h"
+#include "core/people/personal_number.h"
+
+#include <QRegularExpression>
+
+namespace naervaer {
+namespace {
+
+const QString nameField = QStringLiteral("name");
+const QStringList phoneFields{QStringLiteral("phone"), QStringLiteral("phone2"), QStringLiteral("phone3")};
+
+/// Several things in one cell.
+QStringList partsOf(const QString& cell)
+{
+    static const QRegularExpression between(QStringLiteral(R"(\s*[/;,\n]\s*)"));
+    return cell.split(between, Qt::SkipEmptyParts);
+}
+
+/// Reads one row; collects what is wrong with it.
+class PersonReading {
+public:
+    PersonReading(const ImportRow& row, const PeopleImportContext& context) : m_row(row), m_context(context) { }
+
+    [[nodiscard]] Result<IncomingPerson> read()
+    {
+        for (const ImportField& field : peopleImportFields())
+            hear(field.code);
+        if (!m_problems.empty())
+            return m_problems; // what holds a personal number is not read on
+        readNames();
+        readPhones();
+        readPlace();
+        readBirthYear();
+        readWords();
+        readHousehold();
+        readAgreement();
+        m_in.person = tidied(std::move(m_in.person));
+        for (const Problem& problem : checkPerson(m_in.person, m_context.today))
+            refuse(problem.field, problem);
+        if (!m_problems.empty())
+            return m_problems;
+        return std::move(m_in);
+    }
+
+private:
+    void hear(const QString& field)
+    {
+        const QString content = cell(field);
+        if (content.isEmpty())
+            return;
+        m_in.told.append(field);
+        if (holdsPersonalNumber(content, !phoneFields.contains(field)))
+            refuse(field, {QStringLiteral("person.cpr_not_stored"), {}});
+    }
+
+    [[nodiscard]] QString cell(const QString& field) const { return m_row.cell(field); }
+    [[nodiscard]] QString cell(const char* field) const { return m_row.cell(QString::fromLatin1(field)); }
+
+    void refuse(const QString& field, Problem problem)
+    {
+        problem.field = m_row.header(field);
+        m_problems.push_back(std::move(problem));
+    }
+    void refuse(const char* field, const char* code, const QString& typed)
+    {
+        refuse(QString::fromLatin1(field), {QString::fromLatin1(code), {}, {typed}});
+    }
+
+    /// The parser's value; nothing for an empty cell, or, with a problem, for one that cannot be read.
+    template <typename Parser>
+    auto parsed(const char* field, Parser parser) -> std::optional<std::decay_t<decltype(*parser(QString()))>>
+    {
+        const QString text = cell(field);
+        if (text.isEmpty())
+            return std::nullopt;
+        auto result = parser(text);
+        if (result.ok())
+            return *result;
+        for (const Problem& problem : result.problems())
+            refuse(QString::fromLatin1(field), problem);
+        return std::nullopt;
+    }
+
+    void readNames()
+    {
+        m_in.person.name = cell(nameField);
+        if (m_in.person.name.isEmpty())
+            m_in.person.name = (cell("given_name") + u' ' + cell("family_name")).trimmed();
+        m_in.person.nickname = cell("nickname");
+        m_in.person.alias = cell("alias");
+    }
+
+    void readPhones()
+    {
+        Phone phone;
+        phone.mayLeaveMessage = parsed("may_leave_message", parseYesNo).value_or(false);
+        phone.maySayWho = parsed("may_say_who", parseYesNo).value_or(false);
+        std::vector<Phone> typed;
+        QStringList fields;
+        for (const QString& field : phoneFields) {
+            for (const QString& number : partsOf(cell(field))) {
+                phone.number = number;
+                typed.push_back(phone);
+                fields.append(field);
+            }
+        }
+        auto phones = checkPhones(typed, m_context.country);
+        if (phones.ok())
+            m_in.phones = *phones;
+        else
+            for (Problem problem : phones.problems()) {
+                const qsizetype position = problem.field.section(u'.', 1).toInt();
+                problem.values = {typed[static_cast<size_t>(position)].number};
+                refuse(fields.value(position), problem);
+            }
+    }
+
+    void readPlace()
+    {
+        static const QRegularExpression postcodeAndTown(QStringLiteral("^(?:(?:DK|N|NO)[- ]?)?([0-9]{4}),? +(\\D.*)$"));
+        Person& person = m_in.person;
+        person.address = cell("address");
+        person.postcode = cell("postcode");
+        person.town = cell("town");
+        const QString& both = person.postcode.isEmpty() ? person.town : person.postcode;
+        if (const auto match = postcodeAndTown.match(both); match.hasMatch()) {
+            if (person.town.isEmpty() || person.postcode.isEmpty())
+                person.town = match.captured(2);
+            person.postcode = match.captured(1);
+        }
+        if (!person.address.isEmpty())
+            person.dwelling = Dwelling::Address;
+        person.isProtected = parsed("is_protected", parseYesNo).value_or(false);
+        readMunicipality();
+        readCentre();
+    }
+
+    void readMunicipality()
+    {
+        const QString typed = cell("municipality_code");
+        if (typed.isEmpty())
+            return;
+        auto found = m_context.municipalities.byCode(typed);
+        if (!found)
+            found = m_context.municipalities.byName(typed, m_context.country);
+        if (found)
+            m_in.person.municipalityCode = found->code;
+        else
+            refuse("municipality_code", "municipality.unknown", typed);
+    }
+
+    void readCentre()
+    {
+        const QString typed = cell("centre");
+        m_in.person.centreId = m_context.centre;
+        if (typed.isEmpty())
+            return;
+        m_in.person.centreId = m_context.centres.value(searchKey(typed));
+        if (m_in.person.centreId.isNull())
+            refuse("centre", "centre.unknown", typed);
+    }
+
+    /// From a year or a date, of which only the year is kept.
+    void readBirthYear()
+    {
+        static const QRegularExpression year(QStringLiteral("^[0-9]{4}$"));
+        static const QRegularExpression sixDigits(QStringLiteral("^([0-9]{2})([0-9]{2})([0-9]{2})$"));
+        static const QRegularExpression midnight(QStringLiteral("[ T]0?0[:.]00([:.]00)?$"));
+        QString typed = cell("birth_year");
+        if (typed.isEmpty())
+            return;
+        if (year.match(typed).hasMatch()) {
+            m_in.person.birthYear = typed.toInt();
+            return;
+        }
+        typed.remove(midnight);
+        typed.replace(sixDigits, QStringLiteral("\\1-\\2-\\3"));
+        const auto date = parseDate(typed, m_context.today);
+        if (!date)
+            return refuse(QStringLiteral("birth_year"), date.problems().front());
+        // Two digits of a year are read as one near today; nobody is born tomorrow.
+        const bool isCenturyLate = *date > m_context.today && !typed.contains(QString::number(date->year()));
+        m_in.person.birthYear = date->year() - (isCenturyLate ? 100 : 0);
+    }
+
+    void readWords()
+    {
+        m_in.person.languages = codesOf("languages", "language.unknown", languageOf);
+        m_in.person.diets = codesOf("diets", "diet.unknown", dietOf);
+        m_in.person.allergens = codesOf("allergens", "allergen.unknown", allergenOf);
+        m_in.person.interests = partsOf(cell("interests"));
+        m_in.person.remember = cell("remember");
+        const QString typed = cell("came_how");
+        const auto how = cameHowOf(typed);
+        if (how)
+            m_in.person.cameHow = *how;
+        else if (!typed.isEmpty())
+            refuse("came_how", "came_how.unknown", typed);
+    }
+
+    template <typename Table> [[nodiscard]] QStringList codesOf(const char* field, const char* code, Table codeOfWord)
+    {
+        QStringList codes;
+        for (const QString& word : partsOf(cell(field))) {
+            if (const auto known = codeOfWord(word))
+                codes.append(*known);
+            else
+                refuse(field, code, word);
+        }
+        codes.removeDuplicates();
+        return codes;
+    }
+
+    void readHousehold()
+    {
+        constexpr int most = 50;
+        const auto count = [](const QString& text) { return parseWhole(text, 0, most); };
+        m_in.person.adults = parsed("adults", count).value_or(m_in.person.adults);
+        m_in.person.children = parsed("children", count).value_or(m_in.person.children);
+    }
+
+    void readAgreement()
+    {
+        constexpr int longest = 366;
+        m_in.rhythmDays = parsed("rhythm_days", [](const QString& text) -> Result<int> {
+            const auto words = intervalOf(text);
+            return words ? parseWhole(QString::number(*words), 1, longest) : parseWhole(text, 1, longest);
+        });
+        m_in.lastContactOn =
+            parsed("last_contact_on", [this](const QString& text) { return parseDate(text, m_context.today); });
+        if (m_in.lastContactOn && *m_in.lastContactOn > m_context.today)
+            refuse("last_contact_on", "contact.in_future", cell("last_contact_on"));
+        m_in.group = cell("group").simplified();
+    }
+
+    const ImportRow& m_row;
+    const PeopleImportContext& m_context;
+    IncomingPerson m_in;
+    Problems m_problems;
+};
+
+} // namespace
+
+Result<IncomingPerson> readPerson(const ImportRow& row, const PeopleImportContext& context)
+{
+    return PersonReading(row, context).read();
+}
+
+} // namespace naervaer
