@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/console.h"
+
+#include <vector>
+
+namespace naervaer {
+class Workspace;
+}
+
+namespace naervaer::app {
+
+/// Every command, in the order of the manual page.
+[[nodiscard]] std::vector<Command> commands();
+
+// One file each makes these.
+[[nodiscard]] Command demoCommand();
+[[nodiscard]] Command importPeopleCommand();
+[[nodiscard]] Command todayCommand();
+[[nodiscard]] Command queueCommand();
+[[nodiscard]] Command dueCommand();
+[[nodiscard]] Command forgottenCommand();
+[[nodiscard]] Command searchCommand();
+[[nodiscard]] Command checkCommand();
+[[nodiscard]] Command shotsCommand();
+
+/// Opens the register, with its first active coordinator at the desk, and does the work. Throws Failure.
+Exit withRegister(const QString& file, const std::function<Exit(Workspace&)>& work);
+
+/// The command's name in the arguments, if there is one; what it does. Anything else opens the window.
+[[nodiscard]] const Command* commandIn(const std::vector<Command>& known, const QStringList& arguments);
+
+/// Runs the command and turns what fails into a sentence and an exit.
+[[nodiscard]] Exit runCommand(const Command& command, const QStringList& arguments);
+
+/// The summary that --help prints.
+[[nodiscard]] QString helpText(const std::vector<Command>& known);
+
+} // namespace naervaer::app

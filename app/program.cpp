@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/program.h"
+
+#include "core/demo/demo.h"
+#include "core/workspace.h"
+#include "ui/shell/background.h"
+#include "ui/shell/main_window.h"
+#include "ui/start/found_dialog.h"
+#include "ui/start/start_dialog.h"
+#include "ui/widgets/message_strip.h"
+#include "ui/widgets/progress_strip.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QSettings>
+#include <QStandardPaths>
+
+namespace naervaer::app {
+namespace {
+
+constexpr int mostRecent = 4;
+constexpr int demoPeople = 400;
+constexpr int demoContacts = 12'000;
+const QString registerFilter = QStringLiteral("Nærvær (*.naervaer)");
+
+/// The coordinator who begins a register or shows a demo: signing in by name comes with accounts.
+void seatSomebody(Workspace& workspace)
+{
+    const std::vector<Helper> helpers = workspace.organisation().helpers();
+    for (const Helper& helper : helpers)
+        if (helper.role == Role::Coordinator && workspace.organisation().seat(helper.id).empty())
+            return;
+}
+
+} // namespace
+
+Program::Program(QApplication& app) : m_theme(app)
+{
+    m_languages.speak(ui::Languages::ofDesktop());
+    m_theme.apply(ui::Shade::LikeDesktop);
+    connect(&m_instance, &ui::SingleInstance::raiseWanted, this, [this] {
+        if (m_window) {
+            m_window->showNormal();
+            m_window->raise();
+            m_window->activateWindow();
+        }
+    });
+}
+
+Program::~Program() = default;
+
+int Program::run(const QString& file)
+{
+    if (file.isEmpty())
+        showStart();
+    else
+        openFile(file);
+    return m_start || m_window ? QApplication::exec() : 0;
+}
+
+void Program::showStart()
+{
+    m_start = std::make_unique<ui::StartDialog>(recentFiles());
+    connect(m_start.get(), &ui::StartDialog::demoWanted, this, &Program::makeDemoFile);
+    connect(m_start.get(), &ui::StartDialog::newWanted, this, &Program::foundRegister);
+    connect(m_start.get(), &ui::StartDialog::fileChosen, this, &Program::openFile);
+    connect(m_start.get(), &ui::StartDialog::openWanted, this, [this] {
+        const QString file = m_ask.openFile(m_start.get(), tr("Open a register"), registerFilter);
+        if (!file.isEmpty())
+            openFile(file);
+    });
+    m_start->show();
+}
+
+void Program::openFile(const QString& file)
+{
+    tryOpening(file, false);
+}
+
+void Program::tryOpening(const QString& file, bool evenOnNetwork)
+{
+    try {
+        showWindow(std::make_unique<Workspace>(storage::openRegister({file, evenOnNetwork}), m_clock), file);
+    } catch (const Failure& failure) {
+        if (failure.kind() == Failure::Kind::InUse && ui::SingleInstance::raiseOther(file))
+            return;
+        if (failure.kind() == Failure::Kind::NetworkFile
+            && m_ask.yes(m_start.get(),
+                tr("This file is on a network drive. Open it only if nobody else has it open meanwhile: two at once "
+                   "can destroy it."),
+                tr("Nobody else has it open"), tr("Do not open")))
+            return tryOpening(file, true);
+        tell(failure, file);
+    }
+}
+
+void Program::showWindow(std::unique_ptr<Workspace> workspace, const QString& file)
+{
+    seatSomebody(*workspace);
+    m_window.reset();
+    m_workspace = std::move(workspace);
+    m_window = std::make_unique<ui::MainWindow>(*m_workspace, m_ask);
+    m_window->show();
+    m_instance.listenFor(file);
+    remember(file);
+    if (m_start)
+        m_start.release()->deleteLater(); // we may be inside one of its signals
+}
+
+void Program::foundRegister()
+{
+    ui::FoundDialog dialog(m_ask, m_start.get());
+    dialog.onSave([&]() -> Problems {
+        const QString suggested = QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
+                                      .filePath(dialog.centre() + QStringLiteral(".naervaer"));
+        const QString file = m_ask.saveFile(&dialog, tr("Where to keep the register"), suggested, registerFilter);
+        if (file.isEmpty())
+            return {{QStringLiteral("start.no_file"), {}}};
+        auto workspace = std::make_unique<Workspace>(storage::createRegister({file}), m_clock);
+        Centre centre;
+        centre.name = dialog.centre();
+        Helper helper;
+        helper.name = dialog.helper();
+        helper.kind = HelperKind::Staff;
+        helper.role = Role::Coordinator;
+        const Problems problems =
+            workspace->organisation().found(dialog.organisation(), dialog.country(), centre, helper);
+        if (problems.empty())
+            showWindow(std::move(workspace), file);
+        return problems;
+    });
+    dialog.exec();
+}
+
+void Program::makeDemoFile(bool norwegian)
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    QDir().mkpath(folder);
+    const QString file = QDir(folder).filePath(
+        norwegian ? tr("Demo Norway") + QStringLiteral(".naervaer") : tr("Demo Denmark") + QStringLiteral(".naervaer"));
+    if (QFileInfo::exists(file))
+        return openFile(file);
+    m_start->setChoicesEnabled(false);
+    DemoOrder order;
+    order.norwegian = norwegian;
+    order.people = demoPeople;
+    order.contacts = demoContacts;
+    order.seed = 1;
+    order.until = m_clock.today();
+    ui::Listener<bool> listener;
+    listener.done = [this, file](bool whole) {
+        m_start->progress().finish();
+        m_start->setChoicesEnabled(true);
+        if (whole)
+            openFile(file);
+    };
+    listener.failed = [this, file](std::exception_ptr failure) {
+        m_start->progress().finish();
+        m_start->setChoicesEnabled(true);
+        try {
+            std::rethrow_exception(failure);
+        } catch (const Failure& known) {
+            tell(known, file);
+        }
+    };
+    listener.progress = [this](int done, int total) { m_start->progress().advance(done, total); };
+    const auto stop = ui::inBackground(
+        m_start.get(),
+        [order, file](std::stop_token token, const ui::Progress& progress) {
+            return makeDemo(
+                order, file,
+                [&](qint64 done, qint64 total) { progress(static_cast<int>(done), static_cast<int>(total)); }, token);
+        },
+        std::move(listener));
+    m_start->progress().start(tr("Inventing people"), stop);
+}
+
+void Program::tell(const Failure& failure, const QString& file)
+{
+    if (!m_start)
+        showStart();
+    ui::Trouble trouble = ui::trouble(failure);
+    trouble.detail = file;
+    m_start->strip().say(trouble);
+}
+
+QStringList Program::recentFiles()
+{
+    QStringList files = QSettings().value(QStringLiteral("recent")).toStringList();
+    files.removeIf([](const QString& file) { return !QFileInfo::exists(file); });
+    return files;
+}
+
+void Program::remember(const QString& file)
+{
+    QStringList files = QSettings().value(QStringLiteral("recent")).toStringList();
+    const QString path = QFileInfo(file).absoluteFilePath();
+    files.removeAll(path);
+    files.prepend(path);
+    QSettings().setValue(QStringLiteral("recent"), files.mid(0, mostRecent));
+}
+
+} // namespace naervaer::app
