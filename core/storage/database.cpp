@@ -119,6 +119,11 @@ void Database::stopOwnCheckpoints()
         sqlite3_db_config(sqlite, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
 }
 
+sqlite3* Database::sqlite() const
+{
+    return sqliteOf(m_connection);
+}
+
 void Database::fail(const QSqlError& error, const QString& statement, Given given)
 {
     ++m_failures;

@@ -12,6 +12,8 @@
 #include <unordered_map>
 #include <vector>
 
+struct sqlite3;
+
 namespace naervaer::storage {
 
 /// A named value for a statement: {"day", date} fills ":day".
@@ -114,6 +116,8 @@ public:
 
     [[nodiscard]] const Dialect& dialect() const { return m_dialect; }
     [[nodiscard]] const Location& location() const { return m_location; }
+    /// The SQLite connection beneath, for BulkStatement; null on PostgreSQL.
+    [[nodiscard]] sqlite3* sqlite() const;
     /// SQLite only: moves the write-ahead log into the file and empties it. For the main connection. Waits for
     /// nobody: false when somebody still reads from the log; try again later.
     bool checkpoint();

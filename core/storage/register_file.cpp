@@ -5,7 +5,9 @@
 #include "core/storage/durable_file.h"
 #include "core/storage/migrations.h"
 
+#include <QFile>
 #include <QFileInfo>
+#include <QScopeGuard>
 #include <QStorageInfo>
 
 namespace naervaer::storage {
@@ -80,13 +82,14 @@ Use mainUse(const Opening& opening)
     return opening.evenOnNetwork ? Use::Alone : Use::Main;
 }
 
-void build(const QString& unfinished)
+bool build(const QString& unfinished, Use use, const std::function<bool(Database&)>& fill)
 {
     makePrivate(unfinished);
-    Database database(Location::sqlite(unfinished));
+    Database database(Location::sqlite(unfinished), use);
     markAsOurs(database);
     migrate(database);
-} // closing moves the log into the file
+    return fill(database);
+} // closing moves the log, if there is one, into the file
 
 } // namespace
 
@@ -128,7 +131,7 @@ RegisterFile createRegister(const Opening& opening)
     RegisterFile created;
     created.lock = std::make_unique<FileLock>(file);
     try {
-        build(unfinished);
+        static_cast<void>(build(unfinished, Use::Main, [](Database&) { return true; }));
         if (QFileInfo::exists(file))
             throw Failure(Failure::Kind::InUse, file);
         publish(unfinished, file);
@@ -138,6 +141,26 @@ RegisterFile createRegister(const Opening& opening)
     }
     created.database = std::make_unique<Database>(Location::sqlite(file), mainUse(opening));
     return created;
+}
+
+bool buildRegister(const Opening& opening, const std::function<bool(Database&)>& fill)
+{
+    if (QFileInfo::exists(opening.file))
+        throw Failure(Failure::Kind::InUse, opening.file);
+    refuseNetwork(opening);
+    const QString file = QFileInfo(opening.file).absoluteFilePath();
+    const QString unfinished = unfinishedName(file);
+    const FileLock lock(unfinished); // another one that builds the same file
+    const auto cleanUp = qScopeGuard([&] {
+        removeUnfinished(unfinished);
+        QFile::remove(unfinished + QStringLiteral(".lock"));
+    });
+    if (!build(unfinished, Use::Build, fill))
+        return false;
+    if (QFileInfo::exists(file))
+        throw Failure(Failure::Kind::InUse, file);
+    publish(unfinished, file);
+    return true;
 }
 
 } // namespace naervaer::storage

@@ -5,6 +5,7 @@
 #include "core/storage/file_lock.h"
 
 #include <QByteArray>
+#include <functional>
 #include <memory>
 
 namespace naervaer::storage {
@@ -30,6 +31,11 @@ struct RegisterFile {
 /// Makes a new, empty register with today's schema, readable by this user only. Throws Failure; an existing file is
 /// never overwritten (InUse), and what failed or crashed leaves nothing under the name.
 [[nodiscard]] RegisterFile createRegister(const Opening& opening);
+
+/// Builds a new, filled register at full speed (Use::Build), under its unfinished name until it is whole. `fill` may end
+/// early by giving false; then, and when it throws, nothing is left behind. True when the file is there. Throws
+/// Failure; an existing file is never overwritten (InUse).
+[[nodiscard]] bool buildRegister(const Opening& opening, const std::function<bool(Database&)>& fill);
 
 /// Whether the name of a file system, as the kernel gives it, is one that other machines write to as well.
 [[nodiscard]] bool isNetworkFileSystem(const QByteArray& type);

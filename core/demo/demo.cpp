@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/demo/demo.h"
+
+#include "core/demo/danish_demo.h"
+#include "core/demo/norwegian_demo.h"
+#include "core/storage/register_file.h"
+
+namespace naervaer {
+
+bool makeDemo(const DemoOrder& order, const QString& file, const DemoProgress& progress, const std::stop_token& stop)
+{
+    return storage::buildRegister({file}, [&](storage::Database& database) {
+        storage::BulkFill fill(database);
+        {
+            DemoWriter writer(database);
+            DemoWorld world(order, writer, progress, stop);
+            order.norwegian ? writeNorwegianDemo(world) : writeDanishDemo(world);
+        }
+        if (stop.stop_requested())
+            return false;
+        fill.finish();
+        return !stop.stop_requested();
+    });
+}
+
+} // namespace naervaer
