@@ -9,11 +9,11 @@ void writeAnonymous(DemoWorld& world, const std::vector<const DemoCentre*>& cent
 {
     const DemoDays& days = world.days();
     const qint64 first = days.slotsBefore(days.yearAgo());
-    const qint64 slots = days.slotsBefore(days.until()) - first;
+    const qint64 room = days.slotsBefore(days.until()) - first;
     for (qint64 i = 0; i < contacts && !world.stopped(); ++i) {
         Dice dice = world.dice(Story::Anonymous, static_cast<quint64>(i));
         const DemoCentre& centre = *dice.pick(centres);
-        const QDate day = days.dayOfSlot(first + i * slots / contacts);
+        const QDate day = days.dayOfSlot(first + i * room / contacts);
         Contact contact;
         contact.kind = dice.percent(70) ? ContactKind::DropIn
             : dice.percent(60)          ? ContactKind::HandOut

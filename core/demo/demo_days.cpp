@@ -17,12 +17,12 @@ bool isChristmas(QDate day)
 /// How many contacts a day gets compared with others.
 int busyness(QDate day)
 {
-    int slots = day.dayOfWeek() == Qt::Sunday ? 8 : day.dayOfWeek() == Qt::Saturday ? 10 : 20;
+    int room = day.dayOfWeek() == Qt::Sunday ? 8 : day.dayOfWeek() == Qt::Saturday ? 10 : 20;
     if (day.month() == 7)
-        slots = slots * 6 / 10;
+        room = room * 6 / 10;
     if (isChristmas(day))
-        slots = 5;
-    return slots;
+        room = 5;
+    return room;
 }
 
 } // namespace

@@ -151,16 +151,16 @@ QDate Regular::dayOf(qint64 number, qint64 contacts)
 {
     const DemoDays& days = m_world.days();
     const qint64 first = days.slotsBefore(m_from);
-    qint64 slots = days.slotsBefore(m_last) - first;
+    qint64 room = days.slotsBefore(m_last) - first;
     qint64 pauseFirst = 0;
     qint64 pauseSlots = 0;
     if (!m_pauses.empty() && m_pauses.front().toOn && *m_pauses.front().toOn < m_last) {
         pauseFirst = days.slotsBefore(m_pauses.front().fromOn);
         pauseSlots = days.slotsBefore(m_pauses.front().toOn->addDays(1)) - pauseFirst;
-        slots -= pauseSlots;
+        room -= pauseSlots;
     }
     // Each contact has its own stretch of the year and falls somewhere in the middle of it.
-    qint64 slot = first + slots * (number * 1000 + 150 + m_dice.below(700)) / (contacts * 1000);
+    qint64 slot = first + room * (number * 1000 + 150 + m_dice.below(700)) / (contacts * 1000);
     if (pauseSlots > 0 && slot >= pauseFirst)
         slot += pauseSlots;
     return days.dayOfSlot(slot);
