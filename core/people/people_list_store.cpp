@@ -52,9 +52,15 @@ PersonLine readLine(const Rows& rows)
 /// The conditions of a filter and what fills them.
 class Conditions {
 public:
-    explicit Conditions(const PeopleFilter& filter)
+    /// What is not asked for in the order of names is found three times faster by walking the table from end to end
+    /// than through the index of states and names, in which nearly everybody stands: joining '' keeps the engines off
+    /// it.
+    Conditions(const PeopleFilter& filter, bool walksNames)
     {
-        add(QStringLiteral("person.state = :state"), {"state", filter.state});
+        const bool walksTable = !walksNames && !filter.centre && !filter.group && filter.text.isEmpty();
+        add(walksTable ? QStringLiteral("person.version >= 0 AND person.state || '' = :state")
+                       : QStringLiteral("person.state = :state"),
+            {"state", filter.state});
         if (filter.centre)
             add(QStringLiteral("person.centre_id = :centre"), {"centre", *filter.centre});
         addWords(searchWords(filter.text));
@@ -182,7 +188,8 @@ std::vector<PersonLine> PeopleStore::list(const PeopleFilter& filter, int offset
 {
     // The page's ids first, from the index alone where it can be: rows that are skipped are never read.
     const QString withRhythm = QStringLiteral(" LEFT JOIN rhythm ON rhythm.person_id = person.id");
-    const Conditions conditions(filter);
+    const bool byName = filter.order.empty() || filter.order.front().by == Sort::Name;
+    const Conditions conditions(filter, byName);
     const QString order = orderBy(filter);
     const QString page = QStringLiteral("SELECT person.id FROM person")
         + (sortsByRhythm(filter) ? withRhythm : QString()) + conditions.where() + order
@@ -201,7 +208,9 @@ std::vector<PersonLine> PeopleStore::list(const PeopleFilter& filter, int offset
 
 int PeopleStore::count(const PeopleFilter& filter) const
 {
-    const Conditions conditions(filter);
+    const bool asksIndexOnly = filter.municipalityCode.isEmpty() && filter.language.isEmpty()
+        && filter.interest.isEmpty() && !filter.bornFrom && !filter.bornTo;
+    const Conditions conditions(filter, asksIndexOnly);
     const auto sql = QStringLiteral("SELECT count(*) FROM person") + conditions.where();
     return m_database.value<int>(sql, conditions.binds()).value_or(0);
 }

@@ -26,6 +26,8 @@ QString inPlainVowels(QString text, bool shortAe)
 QStringList withPlainVowels(const QString& text)
 {
     QStringList terms = searchTerms(text);
+    if (std::all_of(text.begin(), text.end(), [](QChar letter) { return letter < u'\x80'; }))
+        return terms; // nothing to spell in another way, as in most names
     terms += searchTerms(inPlainVowels(text, false));
     terms += searchTerms(inPlainVowels(text, true));
     terms.removeDuplicates();
