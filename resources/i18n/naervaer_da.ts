@@ -1,0 +1,2551 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="da_DK">
+    <context>
+        <name>naervaer::app::Console</name>
+        <message>
+            <source>All is well.</source>
+            <translation>Alt er i orden.</translation>
+        </message>
+        <message>
+            <source>Looks the whole file over; changes nothing.</source>
+            <translation>Ser hele filen efter; ændrer intet.</translation>
+        </message>
+        <message>
+            <source>Nobody in this file is a coordinator, so nobody may ask it.</source>
+            <translation>Ingen i denne fil er koordinator, så ingen må spørge den.</translation>
+        </message>
+        <message>
+            <source>Something is missing. Write: %1</source>
+            <translation>Der mangler noget. Skriv: %1</translation>
+        </message>
+        <message>
+            <source>naervaer [FILE] opens the window. With a command it works without one:</source>
+            <translation>naervaer [FIL] åbner vinduet. Med en kommando arbejder det uden:</translation>
+        </message>
+        <message>
+            <source>Every command takes --json and --help. The manual page (man naervaer) tells the rest, exit codes included.</source>
+            <translation>Alle kommandoer kan få --json og --help. Resten, også afslutningskoderne, står i manualen (man naervaer).</translation>
+        </message>
+        <message>
+            <source>Say where to put the demo file: --out FILE</source>
+            <translation>Sig, hvor demofilen skal ligge: --out FIL</translation>
+        </message>
+        <message>
+            <source>Made %1</source>
+            <translation>Lavede %1</translation>
+        </message>
+        <message>
+            <source>Makes a file of invented people.</source>
+            <translation>Laver en fil med opdigtede mennesker.</translation>
+        </message>
+        <message>
+            <source>%1 rows: %2 new, %3 the same, %4 in conflict, %5 refused</source>
+            <translation>%1 rækker: %2 nye, %3 ens, %4 i konflikt, %5 afvist</translation>
+        </message>
+        <message>
+            <source>Row %1, %2: %3</source>
+            <translation>Række %1, %2: %3</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read: %2</source>
+            <translation>%1 kan ikke læses: %2</translation>
+        </message>
+        <message>
+            <source>Reads people from a spreadsheet saved as CSV.</source>
+            <translation>Læser brugere fra et regneark gemt som CSV.</translation>
+        </message>
+        <message>
+            <source>There is no centre called %1.</source>
+            <translation>Der er intet værested, der hedder %1.</translation>
+        </message>
+        <message>
+            <source>Write the day as --date 2026-11-03.</source>
+            <translation>Skriv dagen som --date 2026-11-03.</translation>
+        </message>
+        <message>
+            <source>There is no such round in this file.</source>
+            <translation>Den ringerunde findes ikke i filen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n due for contact</source>
+            <translation>
+                <numerusform>%n skal kontaktes</numerusform>
+                <numerusform>%n skal kontaktes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n without contact for too long</source>
+            <translation>
+                <numerusform>%n uden kontakt for længe</numerusform>
+                <numerusform>%n uden kontakt for længe</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n concerns waiting</source>
+            <translation>
+                <numerusform>%n bekymring venter</numerusform>
+                <numerusform>%n bekymringer venter</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open tasks</source>
+            <translation>
+                <numerusform>%n åben opgave</numerusform>
+                <numerusform>%n åbne opgaver</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Says what needs somebody today.</source>
+            <translation>Siger, hvad der kræver nogen i dag.</translation>
+        </message>
+        <message>
+            <source>Prints whom to ring, in order.</source>
+            <translation>Skriver, hvem der skal ringes til, i rækkefølge.</translation>
+        </message>
+        <message>
+            <source>Prints the people whose next contact is due by a date.</source>
+            <translation>Skriver de brugere, hvis næste kontakt er senest en dato.</translation>
+        </message>
+        <message>
+            <source>Prints the people who have been without contact for too long.</source>
+            <translation>Skriver de brugere, der har været uden kontakt for længe.</translation>
+        </message>
+        <message>
+            <source>Finds people by the beginning of a name, address or number.</source>
+            <translation>Finder brugere ud fra begyndelsen af navn, adresse eller nummer.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pictures in %1</source>
+            <translation>
+                <numerusform>%n billede i %1</numerusform>
+                <numerusform>%n billeder i %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Draws every page to pictures, in each language, light and dark.</source>
+            <translation>Tegner alle sider som billeder, på hvert sprog, lyst og mørkt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::app::Program</name>
+        <message>
+            <source>Open a register</source>
+            <translation>Åbn et register</translation>
+        </message>
+        <message>
+            <source>This file is on a network drive. Open it only if nobody else has it open meanwhile: two at once can destroy it.</source>
+            <translation>Filen ligger på et netværksdrev. Åbn den kun, hvis ingen anden har den åben imens: to på én gang kan ødelægge den.</translation>
+        </message>
+        <message>
+            <source>Nobody else has it open</source>
+            <translation>Ingen anden har den åben</translation>
+        </message>
+        <message>
+            <source>Do not open</source>
+            <translation>Åbn ikke</translation>
+        </message>
+        <message>
+            <source>Where to keep the register</source>
+            <translation>Hvor skal registret ligge?</translation>
+        </message>
+        <message>
+            <source>Demo Norway</source>
+            <translation>Demo Norge</translation>
+        </message>
+        <message>
+            <source>Demo Denmark</source>
+            <translation>Demo Danmark</translation>
+        </message>
+        <message>
+            <source>Inventing people</source>
+            <translation>Digter mennesker</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::Allergen</name>
+        <message>
+            <source>Gluten</source>
+            <translation>Gluten</translation>
+        </message>
+        <message>
+            <source>Crustaceans</source>
+            <translation>Krebsdyr</translation>
+        </message>
+        <message>
+            <source>Eggs</source>
+            <translation>Æg</translation>
+        </message>
+        <message>
+            <source>Fish</source>
+            <translation>Fisk</translation>
+        </message>
+        <message>
+            <source>Peanuts</source>
+            <translation>Jordnødder</translation>
+        </message>
+        <message>
+            <source>Soybeans</source>
+            <translation>Soja</translation>
+        </message>
+        <message>
+            <source>Milk</source>
+            <translation>Mælk</translation>
+        </message>
+        <message>
+            <source>Nuts</source>
+            <translation>Nødder</translation>
+        </message>
+        <message>
+            <source>Celery</source>
+            <translation>Selleri</translation>
+        </message>
+        <message>
+            <source>Mustard</source>
+            <translation>Sennep</translation>
+        </message>
+        <message>
+            <source>Sesame</source>
+            <translation>Sesam</translation>
+        </message>
+        <message>
+            <source>Sulphites</source>
+            <translation>Sulfitter</translation>
+        </message>
+        <message>
+            <source>Lupin</source>
+            <translation>Lupin</translation>
+        </message>
+        <message>
+            <source>Molluscs</source>
+            <translation>Bløddyr</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::Area</name>
+        <message>
+            <source>Today</source>
+            <translation>I dag</translation>
+        </message>
+        <message>
+            <source>Calls</source>
+            <translation>Opkald</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::AttemptOutcome</name>
+        <message>
+            <source>No answer</source>
+            <translation>Svarede ikke</translation>
+        </message>
+        <message>
+            <source>Left a message</source>
+            <translation>Lagde besked</translation>
+        </message>
+        <message>
+            <source>Wrong number</source>
+            <translation>Forkert nummer</translation>
+        </message>
+        <message>
+            <source>Wants no calls</source>
+            <translation>Ønsker ikke opkald</translation>
+        </message>
+        <message>
+            <source>Not today</source>
+            <translation>Passer ikke i dag</translation>
+        </message>
+        <message>
+            <source>Left as agreed</source>
+            <translation>Stillet som aftalt</translation>
+        </message>
+        <message>
+            <source>Not at home</source>
+            <translation>Ikke hjemme</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::CallForm</name>
+        <message>
+            <source>⚑ Concern (F)</source>
+            <translation>⚑ Bekymring (F)</translation>
+        </message>
+        <message>
+            <source>What worries you? Empty: the note says it</source>
+            <translation>Hvad bekymrer dig? Tomt: noten siger det</translation>
+        </message>
+        <message>
+            <source>What worries you?</source>
+            <translation>Hvad bekymrer dig?</translation>
+        </message>
+        <message>
+            <source>Talked about</source>
+            <translation>Talte om</translation>
+        </message>
+        <message>
+            <source>Note (N)</source>
+            <translation>Note (N)</translation>
+        </message>
+        <message>
+            <source>Remember next time</source>
+            <translation>Husk næste gang</translation>
+        </message>
+        <message>
+            <source>Mood (Alt+1 – 5)</source>
+            <translation>Humør (Alt+1 – 5)</translation>
+        </message>
+        <message>
+            <source>Mood %1 of 5: %2</source>
+            <translation>Humør %1 af 5: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::CallOutcome</name>
+        <message>
+            <source>Reached</source>
+            <translation>Fik kontakt</translation>
+        </message>
+        <message>
+            <source>No answer</source>
+            <translation>Svarede ikke</translation>
+        </message>
+        <message>
+            <source>Left a message</source>
+            <translation>Lagde besked</translation>
+        </message>
+        <message>
+            <source>Wrong number</source>
+            <translation>Forkert nummer</translation>
+        </message>
+        <message>
+            <source>Wants no calls</source>
+            <translation>Ønsker ikke opkald</translation>
+        </message>
+        <message>
+            <source>Not today</source>
+            <translation>Passer ikke i dag</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::CallPanel</name>
+        <message>
+            <source>You may leave a message</source>
+            <translation>Læg gerne besked</translation>
+        </message>
+        <message>
+            <source>Leave no message</source>
+            <translation>Læg ikke besked</translation>
+        </message>
+        <message>
+            <source>say who we are</source>
+            <translation>sig gerne, hvem vi er</translation>
+        </message>
+        <message>
+            <source>do not say who we are</source>
+            <translation>sig ikke, hvem vi er</translation>
+        </message>
+        <message>
+            <source>Copy (Ctrl+C)</source>
+            <translation>Kopiér (Ctrl+C)</translation>
+        </message>
+        <message>
+            <source>Other number</source>
+            <translation>Andet nummer</translation>
+        </message>
+        <message>
+            <source>Save and next (Enter)</source>
+            <translation>Gem og næste (Enter)</translation>
+        </message>
+        <message>
+            <source>Skip for now</source>
+            <translation>Spring over</translation>
+        </message>
+        <message>
+            <source>No number</source>
+            <translation>Intet nummer</translation>
+        </message>
+        <message>
+            <source>Call running: %1</source>
+            <translation>Opkald i gang: %1</translation>
+        </message>
+        <message>
+            <source>The call lasted %1</source>
+            <translation>Opkaldet varede %1</translation>
+        </message>
+        <message>
+            <source>Hide your own number</source>
+            <translation>Skjul dit nummer</translation>
+        </message>
+        <message>
+            <source>Hang up (Space)</source>
+            <translation>Læg på (mellemrum)</translation>
+        </message>
+        <message>
+            <source>Ring (Space)</source>
+            <translation>Ring (mellemrum)</translation>
+        </message>
+        <message>
+            <source>This is a demo: nothing is dialled. Imagine the call.</source>
+            <translation>Dette er en demo: der ringes ikke op. Forestil dig opkaldet.</translation>
+        </message>
+        <message>
+            <source>Nothing on this computer can dial. Ring %1 from a telephone.</source>
+            <translation>Intet på computeren kan ringe op. Ring til %1 fra en telefon.</translation>
+        </message>
+        <message>
+            <source>The number is copied.</source>
+            <translation>Nummeret er kopieret.</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::CallsPage</name>
+        <message>
+            <source>Logged: %1. Staff got a task.</source>
+            <translation>Noteret: %1. Medarbejderne fik en opgave.</translation>
+        </message>
+        <message>
+            <source>Logged: %1</source>
+            <translation>Noteret: %1</translation>
+        </message>
+        <message>
+            <source>What you had typed about this call is back.</source>
+            <translation>Det, du havde skrevet om opkaldet, er her igen.</translation>
+        </message>
+        <message>
+            <source>There is no phone round here yet. Plan one, and the people in it turn up when a call is due.</source>
+            <translation>Her er ingen ringerunde endnu. Planlæg en, så dukker brugerne op, når de skal ringes op.</translation>
+        </message>
+        <message>
+            <source>Everybody in this round has been rung. Thank you.</source>
+            <translation>Alle i ringerunden er ringet op. Tak for i aften.</translation>
+        </message>
+        <message>
+            <source>Back to Today</source>
+            <translation>Tilbage til I dag</translation>
+        </message>
+        <message>
+            <source>Nobody can be rung just now. Those left are listed with the time to try again.</source>
+            <translation>Ingen kan ringes op lige nu. Resten står på listen med, hvornår der kan prøves igen.</translation>
+        </message>
+        <message>
+            <source>Ctrl+R</source>
+            <translation>Ctrl+R</translation>
+        </message>
+        <message>
+            <source>Ring; again: hang up</source>
+            <translation>Ring; igen: læg på</translation>
+        </message>
+        <message>
+            <source>1 – 6</source>
+            <translation>1 – 6</translation>
+        </message>
+        <message>
+            <source>How the call went</source>
+            <translation>Hvordan gik opkaldet?</translation>
+        </message>
+        <message>
+            <source>Alt+1 – 5</source>
+            <translation>Alt+1 – 5</translation>
+        </message>
+        <message>
+            <source>Mood</source>
+            <translation>Humør</translation>
+        </message>
+        <message>
+            <source>N</source>
+            <translation>N</translation>
+        </message>
+        <message>
+            <source>Write a note</source>
+            <translation>Skriv en note</translation>
+        </message>
+        <message>
+            <source>F</source>
+            <translation>F</translation>
+        </message>
+        <message>
+            <source>Raise a concern</source>
+            <translation>Meld en bekymring</translation>
+        </message>
+        <message>
+            <source>Enter, Ctrl+Enter</source>
+            <translation>Enter, Ctrl+Enter</translation>
+        </message>
+        <message>
+            <source>Save, and on to the next</source>
+            <translation>Gem, og videre til den næste</translation>
+        </message>
+        <message>
+            <source>S</source>
+            <translation>S</translation>
+        </message>
+        <message>
+            <source>Skip this person for now</source>
+            <translation>Spring over indtil videre</translation>
+        </message>
+        <message>
+            <source>Ctrl+C</source>
+            <translation>Ctrl+C</translation>
+        </message>
+        <message>
+            <source>Copy the number</source>
+            <translation>Kopiér nummeret</translation>
+        </message>
+        <message>
+            <source>Ctrl+O</source>
+            <translation>Ctrl+O</translation>
+        </message>
+        <message>
+            <source>Open the card</source>
+            <translation>Åbn personkortet</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::CameHow</name>
+        <message>
+            <source>Not known</source>
+            <translation>Vides ikke</translation>
+        </message>
+        <message>
+            <source>Came by themselves</source>
+            <translation>Kom af sig selv</translation>
+        </message>
+        <message>
+            <source>A friend</source>
+            <translation>En ven</translation>
+        </message>
+        <message>
+            <source>A relative</source>
+            <translation>En pårørende</translation>
+        </message>
+        <message>
+            <source>A nurse</source>
+            <translation>En sygeplejerske</translation>
+        </message>
+        <message>
+            <source>The municipality</source>
+            <translation>Kommunen</translation>
+        </message>
+        <message>
+            <source>The church</source>
+            <translation>Kirken</translation>
+        </message>
+        <message>
+            <source>A flyer</source>
+            <translation>En folder</translation>
+        </message>
+        <message>
+            <source>A shop</source>
+            <translation>En butik</translation>
+        </message>
+        <message>
+            <source>A school</source>
+            <translation>En skole</translation>
+        </message>
+        <message>
+            <source>Met in the street</source>
+            <translation>Mødt på gaden</translation>
+        </message>
+        <message>
+            <source>Another way</source>
+            <translation>På anden måde</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::ChipEditor</name>
+        <message>
+            <source>Type to choose …</source>
+            <translation>Skriv for at vælge …</translation>
+        </message>
+        <message>
+            <source>%1, chosen. Press to take away.</source>
+            <translation>%1, valgt. Tryk for at fjerne.</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::ConcernDialog</name>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>seen by %1 %2</source>
+            <translation>set af %1 %2</translation>
+        </message>
+        <message>
+            <source>handled by %1 %2</source>
+            <translation>håndteret af %1 %2</translation>
+        </message>
+        <message>
+            <source>Concern</source>
+            <translation>Bekymring</translation>
+        </message>
+        <message>
+            <source>How was it handled?</source>
+            <translation>Hvordan blev den håndteret?</translation>
+        </message>
+        <message>
+            <source>Handled</source>
+            <translation>Håndteret</translation>
+        </message>
+        <message>
+            <source>About nobody in particular</source>
+            <translation>Ikke om en bestemt</translation>
+        </message>
+        <message>
+            <source>Open the card</source>
+            <translation>Åbn personkortet</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::ConcernState</name>
+        <message>
+            <source>Not seen yet</source>
+            <translation>Ikke set endnu</translation>
+        </message>
+        <message>
+            <source>Seen</source>
+            <translation>Set</translation>
+        </message>
+        <message>
+            <source>Handled</source>
+            <translation>Håndteret</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>Taget tilbage</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::ConsentHow</name>
+        <message>
+            <source>Spoken</source>
+            <translation>Mundtligt</translation>
+        </message>
+        <message>
+            <source>In writing</source>
+            <translation>Skriftligt</translation>
+        </message>
+        <message>
+            <source>Through a guardian</source>
+            <translation>Gennem værge</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::ConsentPurpose</name>
+        <message>
+            <source>Keeping a card</source>
+            <translation>At have et personkort</translation>
+        </message>
+        <message>
+            <source>Being rung</source>
+            <translation>At blive ringet op</translation>
+        </message>
+        <message>
+            <source>Noting health details</source>
+            <translation>At notere helbredsoplysninger</translation>
+        </message>
+        <message>
+            <source>Referral to others</source>
+            <translation>Brobygning til andre</translation>
+        </message>
+        <message>
+            <source>Telling a relative</source>
+            <translation>At fortælle en pårørende</translation>
+        </message>
+        <message>
+            <source>Statistics</source>
+            <translation>Statistik</translation>
+        </message>
+        <message>
+            <source>Photo</source>
+            <translation>Foto</translation>
+        </message>
+        <message>
+            <source>Quote</source>
+            <translation>Citat</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::ContactKind</name>
+        <message>
+            <source>We rang</source>
+            <translation>Vi ringede</translation>
+        </message>
+        <message>
+            <source>They rang</source>
+            <translation>Ringede til os</translation>
+        </message>
+        <message>
+            <source>Meal</source>
+            <translation>Måltid</translation>
+        </message>
+        <message>
+            <source>Mobile café</source>
+            <translation>Mobilcafé</translation>
+        </message>
+        <message>
+            <source>Night's stay</source>
+            <translation>Overnatning</translation>
+        </message>
+        <message>
+            <source>Conversation</source>
+            <translation>Samtale</translation>
+        </message>
+        <message>
+            <source>Get-together</source>
+            <translation>Træf</translation>
+        </message>
+        <message>
+            <source>Hand-out</source>
+            <translation>Uddeling</translation>
+        </message>
+        <message>
+            <source>Befriending</source>
+            <translation>Besøgsven</translation>
+        </message>
+        <message>
+            <source>Visit</source>
+            <translation>Besøg</translation>
+        </message>
+        <message>
+            <source>Dropped in</source>
+            <translation>Kom forbi</translation>
+        </message>
+        <message>
+            <source>In the street</source>
+            <translation>På gaden</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::DateEdit</name>
+        <message>
+            <source>A date such as 24.11.2026, 24/11, today or Monday. Up and Down change it by a day.</source>
+            <translation>En dato som 24.11.2026, 24/11, i dag eller mandag. Pil op og ned ændrer en dag.</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::Dates</name>
+        <message>
+            <source>today</source>
+            <translation>i dag</translation>
+        </message>
+        <message>
+            <source>yesterday</source>
+            <translation>i går</translation>
+        </message>
+        <message>
+            <source>tomorrow</source>
+            <translation>i morgen</translation>
+        </message>
+        <message>
+            <source>d MMMM</source>
+            <translation>d. MMMM</translation>
+        </message>
+        <message>
+            <source>d MMM yyyy</source>
+            <translation>d. MMM yyyy</translation>
+        </message>
+        <message>
+            <source>dddd d MMMM yyyy</source>
+            <translation>dddd d. MMMM yyyy</translation>
+        </message>
+        <message>
+            <source>HH:mm</source>
+            <translation>HH.mm</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::Diet</name>
+        <message>
+            <source>Vegetarian</source>
+            <translation>Vegetar</translation>
+        </message>
+        <message>
+            <source>Vegan</source>
+            <translation>Veganer</translation>
+        </message>
+        <message>
+            <source>Fish but no meat</source>
+            <translation>Fisk, men ikke kød</translation>
+        </message>
+        <message>
+            <source>Halal</source>
+            <translation>Halal</translation>
+        </message>
+        <message>
+            <source>Kosher</source>
+            <translation>Kosher</translation>
+        </message>
+        <message>
+            <source>No pork</source>
+            <translation>Ikke svinekød</translation>
+        </message>
+        <message>
+            <source>No beef</source>
+            <translation>Ikke oksekød</translation>
+        </message>
+        <message>
+            <source>Diabetic</source>
+            <translation>Diabetes</translation>
+        </message>
+        <message>
+            <source>Low in salt</source>
+            <translation>Saltfattig</translation>
+        </message>
+        <message>
+            <source>Soft food</source>
+            <translation>Blød kost</translation>
+        </message>
+        <message>
+            <source>Puréed food</source>
+            <translation>Pureret kost</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::DueReason</name>
+        <message>
+            <source>Overdue</source>
+            <translation>Over tiden</translation>
+        </message>
+        <message>
+            <source>Never contacted</source>
+            <translation>Aldrig kontaktet</translation>
+        </message>
+        <message>
+            <source>Due today</source>
+            <translation>Skal kontaktes i dag</translation>
+        </message>
+        <message>
+            <source>Forgotten</source>
+            <translation>Glemt</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::Dwelling</name>
+        <message>
+            <source>Not known</source>
+            <translation>Vides ikke</translation>
+        </message>
+        <message>
+            <source>Has an address</source>
+            <translation>Har en adresse</translation>
+        </message>
+        <message>
+            <source>Stays somewhere for now</source>
+            <translation>Bor et sted for tiden</translation>
+        </message>
+        <message>
+            <source>Has no place to stay</source>
+            <translation>Har ikke noget sted at bo</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::Failure</name>
+        <message>
+            <source>Not saved</source>
+            <translation>Ikke gemt</translation>
+        </message>
+        <message>
+            <source>The file would not take the change. Nothing was saved.</source>
+            <translation>Filen ville ikke tage imod ændringen. Intet blev gemt.</translation>
+        </message>
+        <message>
+            <source>Try again. If it happens again, close the program and open the newest backup.</source>
+            <translation>Prøv igen. Sker det igen, så luk programmet, og åbn den nyeste sikkerhedskopi.</translation>
+        </message>
+        <message>
+            <source>Not saved: the disk is full</source>
+            <translation>Ikke gemt: disken er fuld</translation>
+        </message>
+        <message>
+            <source>There is no room left on the disk. Nothing was saved.</source>
+            <translation>Der er ikke mere plads på disken. Intet blev gemt.</translation>
+        </message>
+        <message>
+            <source>Delete or move some files, then try again.</source>
+            <translation>Slet eller flyt nogle filer, og prøv igen.</translation>
+        </message>
+        <message>
+            <source>Not saved: the file is read-only</source>
+            <translation>Ikke gemt: filen er skrivebeskyttet</translation>
+        </message>
+        <message>
+            <source>The file may be read but not changed. Nothing was saved.</source>
+            <translation>Filen må læses, men ikke ændres. Intet blev gemt.</translation>
+        </message>
+        <message>
+            <source>Move the file to a folder of your own, or have somebody give you the right to change it.</source>
+            <translation>Flyt filen til din egen mappe, eller få lov til at ændre den.</translation>
+        </message>
+        <message>
+            <source>The file is damaged</source>
+            <translation>Filen er beskadiget</translation>
+        </message>
+        <message>
+            <source>Parts of the file are missing or have been altered. Nothing was saved, and nothing wrong is shown.</source>
+            <translation>Dele af filen mangler eller er ændret. Intet blev gemt, og intet forkert vises.</translation>
+        </message>
+        <message>
+            <source>Leave the file as it is, open the newest backup, and tell whoever helps you.</source>
+            <translation>Lad filen være, åbn den nyeste sikkerhedskopi, og sig det til den, der hjælper jer.</translation>
+        </message>
+        <message>
+            <source>Another program's file</source>
+            <translation>Et andet programs fil</translation>
+        </message>
+        <message>
+            <source>This file was not made by Nærvær. It was not changed.</source>
+            <translation>Filen er ikke lavet af Nærvær. Den blev ikke ændret.</translation>
+        </message>
+        <message>
+            <source>Choose another file.</source>
+            <translation>Vælg en anden fil.</translation>
+        </message>
+        <message>
+            <source>The file is from a newer version</source>
+            <translation>Filen er fra en nyere version</translation>
+        </message>
+        <message>
+            <source>A later version of Nærvær has worked on this file. It was not changed.</source>
+            <translation>En senere version af Nærvær har arbejdet i filen. Den blev ikke ændret.</translation>
+        </message>
+        <message>
+            <source>Install the newest version here, then open the file again.</source>
+            <translation>Installér den nyeste version her, og åbn filen igen.</translation>
+        </message>
+        <message>
+            <source>The file is open somewhere else</source>
+            <translation>Filen er åben et andet sted</translation>
+        </message>
+        <message>
+            <source>Somebody else has the file open, and only one at a time can. It was not changed.</source>
+            <translation>En anden har filen åben, og kun én ad gangen kan. Den blev ikke ændret.</translation>
+        </message>
+        <message>
+            <source>Close it there, then try again.</source>
+            <translation>Luk den dér, og prøv igen.</translation>
+        </message>
+        <message>
+            <source>Not saved yet</source>
+            <translation>Ikke gemt endnu</translation>
+        </message>
+        <message>
+            <source>A long job is writing to the file. Nothing was saved.</source>
+            <translation>Et længere arbejde skriver i filen. Intet blev gemt.</translation>
+        </message>
+        <message>
+            <source>Wait until it is done or stop it, then try again.</source>
+            <translation>Vent, til det er færdigt, eller stop det, og prøv igen.</translation>
+        </message>
+        <message>
+            <source>The file is on the network</source>
+            <translation>Filen ligger på netværket</translation>
+        </message>
+        <message>
+            <source>A file on a network drive cannot be kept safe. It was not changed.</source>
+            <translation>En fil på et netværksdrev kan ikke holdes sikker. Den blev ikke ændret.</translation>
+        </message>
+        <message>
+            <source>Move it to a disk in this computer and open it there.</source>
+            <translation>Flyt den til en disk i denne computer, og åbn den dér.</translation>
+        </message>
+        <message>
+            <source>Not found</source>
+            <translation>Ikke fundet</translation>
+        </message>
+        <message>
+            <source>What was asked for is no longer there. Nothing was saved.</source>
+            <translation>Det, der blev spurgt efter, er der ikke mere. Intet blev gemt.</translation>
+        </message>
+        <message>
+            <source>Go back to the list and look again.</source>
+            <translation>Gå tilbage til listen, og se igen.</translation>
+        </message>
+        <message>
+            <source>Changed by somebody else</source>
+            <translation>Ændret af en anden</translation>
+        </message>
+        <message>
+            <source>Somebody changed the same thing while you had it open. Yours was not saved.</source>
+            <translation>Nogen ændrede det samme, mens du havde det åbent. Dit blev ikke gemt.</translation>
+        </message>
+        <message>
+            <source>Look at what it says now, then write your change again.</source>
+            <translation>Se, hvad der står nu, og skriv din ændring igen.</translation>
+        </message>
+        <message>
+            <source>Not yours to do</source>
+            <translation>Ikke din opgave</translation>
+        </message>
+        <message>
+            <source>Your role does not give you leave to do this. Nothing was saved.</source>
+            <translation>Din rolle giver ikke lov til dette. Intet blev gemt.</translation>
+        </message>
+        <message>
+            <source>Ask a coordinator to do it, or to change your role.</source>
+            <translation>Bed en koordinator gøre det eller ændre din rolle.</translation>
+        </message>
+        <message>
+            <source>Something went wrong</source>
+            <translation>Noget gik galt</translation>
+        </message>
+        <message>
+            <source>The program met a fault of its own. Nothing was saved.</source>
+            <translation>Programmet stødte på en fejl i sig selv. Intet blev gemt.</translation>
+        </message>
+        <message>
+            <source>Try again. If it happens again, start the program anew.</source>
+            <translation>Prøv igen. Sker det igen, så start programmet forfra.</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::Finder</name>
+        <message>
+            <source>Find person or page (Ctrl+K)</source>
+            <translation>Søg bruger eller side (Ctrl+K)</translation>
+        </message>
+        <message>
+            <source>Find person or page</source>
+            <translation>Søg bruger eller side</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>Fundet</translation>
+        </message>
+        <message>
+            <source>Nobody and no page is called that.</source>
+            <translation>Ingen bruger og ingen side hedder sådan.</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::FoundDialog</name>
+        <message>
+            <source>Begin a new register</source>
+            <translation>Begynd et nyt register</translation>
+        </message>
+        <message>
+            <source>Denmark</source>
+            <translation>Danmark</translation>
+        </message>
+        <message>
+            <source>Norway</source>
+            <translation>Norge</translation>
+        </message>
+        <message>
+            <source>The organisation</source>
+            <translation>Organisationen</translation>
+        </message>
+        <message>
+            <source>Its name</source>
+            <translation>Navn</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Land</translation>
+        </message>
+        <message>
+            <source>The first centre</source>
+            <translation>Det første værested</translation>
+        </message>
+        <message>
+            <source>You</source>
+            <translation>Dig</translation>
+        </message>
+        <message>
+            <source>Your name</source>
+            <translation>Dit navn</translation>
+        </message>
+        <message>
+            <source>Choose where to keep it</source>
+            <translation>Vælg, hvor det skal ligge</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::HoldReason</name>
+        <message>
+            <source>Did not answer</source>
+            <translation>Svarede ikke</translation>
+        </message>
+        <message>
+            <source>Has a message</source>
+            <translation>Har fået besked</translation>
+        </message>
+        <message>
+            <source>Number was wrong</source>
+            <translation>Nummeret var forkert</translation>
+        </message>
+        <message>
+            <source>Wants no calls</source>
+            <translation>Ønsker ikke opkald</translation>
+        </message>
+        <message>
+            <source>Not today</source>
+            <translation>Passer ikke i dag</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::KeySheet</name>
+        <message>
+            <source>Keys</source>
+            <translation>Taster</translation>
+        </message>
+        <message>
+            <source>Everywhere</source>
+            <translation>Overalt</translation>
+        </message>
+        <message>
+            <source>Close (Esc)</source>
+            <translation>Luk (Esc)</translation>
+        </message>
+        <message>
+            <source>Ctrl+K</source>
+            <translation>Ctrl+K</translation>
+        </message>
+        <message>
+            <source>Find a person or a page</source>
+            <translation>Find en bruger eller en side</translation>
+        </message>
+        <message>
+            <source>Ctrl+1 – 9</source>
+            <translation>Ctrl+1 – 9</translation>
+        </message>
+        <message>
+            <source>Open the page of that number</source>
+            <translation>Åbn siden med det nummer</translation>
+        </message>
+        <message>
+            <source>Ctrl+Z</source>
+            <translation>Ctrl+Z</translation>
+        </message>
+        <message>
+            <source>Take the last thing back</source>
+            <translation>Tag det sidste tilbage</translation>
+        </message>
+        <message>
+            <source>Alt+←</source>
+            <translation>Alt+←</translation>
+        </message>
+        <message>
+            <source>Back to where you came from</source>
+            <translation>Tilbage til, hvor du kom fra</translation>
+        </message>
+        <message>
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <source>Close, or go back</source>
+            <translation>Luk, eller gå tilbage</translation>
+        </message>
+        <message>
+            <source>F1</source>
+            <translation>F1</translation>
+        </message>
+        <message>
+            <source>This sheet</source>
+            <translation>Denne oversigt</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::Language</name>
+        <message>
+            <source>Danish</source>
+            <translation>Dansk</translation>
+        </message>
+        <message>
+            <source>Norwegian</source>
+            <translation>Norsk</translation>
+        </message>
+        <message>
+            <source>Norwegian (Nynorsk)</source>
+            <translation>Norsk (nynorsk)</translation>
+        </message>
+        <message>
+            <source>Swedish</source>
+            <translation>Svensk</translation>
+        </message>
+        <message>
+            <source>Greenlandic</source>
+            <translation>Grønlandsk</translation>
+        </message>
+        <message>
+            <source>Faroese</source>
+            <translation>Færøsk</translation>
+        </message>
+        <message>
+            <source>Icelandic</source>
+            <translation>Islandsk</translation>
+        </message>
+        <message>
+            <source>Sámi</source>
+            <translation>Samisk</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>Engelsk</translation>
+        </message>
+        <message>
+            <source>German</source>
+            <translation>Tysk</translation>
+        </message>
+        <message>
+            <source>French</source>
+            <translation>Fransk</translation>
+        </message>
+        <message>
+            <source>Spanish</source>
+            <translation>Spansk</translation>
+        </message>
+        <message>
+            <source>Portuguese</source>
+            <translation>Portugisisk</translation>
+        </message>
+        <message>
+            <source>Italian</source>
+            <translation>Italiensk</translation>
+        </message>
+        <message>
+            <source>Polish</source>
+            <translation>Polsk</translation>
+        </message>
+        <message>
+            <source>Ukrainian</source>
+            <translation>Ukrainsk</translation>
+        </message>
+        <message>
+            <source>Russian</source>
+            <translation>Russisk</translation>
+        </message>
+        <message>
+            <source>Romanian</source>
+            <translation>Rumænsk</translation>
+        </message>
+        <message>
+            <source>Bulgarian</source>
+            <translation>Bulgarsk</translation>
+        </message>
+        <message>
+            <source>Lithuanian</source>
+            <translation>Litauisk</translation>
+        </message>
+        <message>
+            <source>Latvian</source>
+            <translation>Lettisk</translation>
+        </message>
+        <message>
+            <source>Estonian</source>
+            <translation>Estisk</translation>
+        </message>
+        <message>
+            <source>Finnish</source>
+            <translation>Finsk</translation>
+        </message>
+        <message>
+            <source>Dutch</source>
+            <translation>Nederlandsk</translation>
+        </message>
+        <message>
+            <source>Hungarian</source>
+            <translation>Ungarsk</translation>
+        </message>
+        <message>
+            <source>Czech</source>
+            <translation>Tjekkisk</translation>
+        </message>
+        <message>
+            <source>Slovak</source>
+            <translation>Slovakisk</translation>
+        </message>
+        <message>
+            <source>Bosnian</source>
+            <translation>Bosnisk</translation>
+        </message>
+        <message>
+            <source>Croatian</source>
+            <translation>Kroatisk</translation>
+        </message>
+        <message>
+            <source>Serbian</source>
+            <translation>Serbisk</translation>
+        </message>
+        <message>
+            <source>Albanian</source>
+            <translation>Albansk</translation>
+        </message>
+        <message>
+            <source>Greek</source>
+            <translation>Græsk</translation>
+        </message>
+        <message>
+            <source>Turkish</source>
+            <translation>Tyrkisk</translation>
+        </message>
+        <message>
+            <source>Kurdish</source>
+            <translation>Kurdisk</translation>
+        </message>
+        <message>
+            <source>Arabic</source>
+            <translation>Arabisk</translation>
+        </message>
+        <message>
+            <source>Persian</source>
+            <translation>Persisk</translation>
+        </message>
+        <message>
+            <source>Pashto</source>
+            <translation>Pashto</translation>
+        </message>
+        <message>
+            <source>Urdu</source>
+            <translation>Urdu</translation>
+        </message>
+        <message>
+            <source>Hindi</source>
+            <translation>Hindi</translation>
+        </message>
+        <message>
+            <source>Punjabi</source>
+            <translation>Punjabi</translation>
+        </message>
+        <message>
+            <source>Bengali</source>
+            <translation>Bengali</translation>
+        </message>
+        <message>
+            <source>Nepali</source>
+            <translation>Nepali</translation>
+        </message>
+        <message>
+            <source>Tamil</source>
+            <translation>Tamilsk</translation>
+        </message>
+        <message>
+            <source>Somali</source>
+            <translation>Somali</translation>
+        </message>
+        <message>
+            <source>Tigrinya</source>
+            <translation>Tigrinya</translation>
+        </message>
+        <message>
+            <source>Amharic</source>
+            <translation>Amharisk</translation>
+        </message>
+        <message>
+            <source>Swahili</source>
+            <translation>Swahili</translation>
+        </message>
+        <message>
+            <source>Burmese</source>
+            <translation>Burmesisk</translation>
+        </message>
+        <message>
+            <source>Thai</source>
+            <translation>Thai</translation>
+        </message>
+        <message>
+            <source>Vietnamese</source>
+            <translation>Vietnamesisk</translation>
+        </message>
+        <message>
+            <source>Chinese</source>
+            <translation>Kinesisk</translation>
+        </message>
+        <message>
+            <source>Tagalog</source>
+            <translation>Tagalog</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::LegalBasis</name>
+        <message>
+            <source>Not settled yet</source>
+            <translation>Ikke afklaret endnu</translation>
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation>Samtykke</translation>
+        </message>
+        <message>
+            <source>Social service by law</source>
+            <translation>Social indsats efter loven</translation>
+        </message>
+        <message>
+            <source>Legitimate interest</source>
+            <translation>Berettiget interesse</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::ListPage</name>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n række</numerusform>
+                <numerusform>%n rækker</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing here fits “%1”.</source>
+            <translation>Intet her passer til “%1”.</translation>
+        </message>
+        <message>
+            <source>Show all (Esc)</source>
+            <translation>Vis alle (Esc)</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::LookPurpose</name>
+        <message>
+            <source>Call</source>
+            <translation>Opkald</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>Opgave</translation>
+        </message>
+        <message>
+            <source>Concern</source>
+            <translation>Bekymring</translation>
+        </message>
+        <message>
+            <source>Registration</source>
+            <translation>Oprettelse</translation>
+        </message>
+        <message>
+            <source>Keeping the card</source>
+            <translation>Pleje af personkortet</translation>
+        </message>
+        <message>
+            <source>Enquiry</source>
+            <translation>Henvendelse</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::MainWindow</name>
+        <message>
+            <source>Undo (Ctrl+Z)</source>
+            <translation>Fortryd (Ctrl+Z)</translation>
+        </message>
+        <message>
+            <source>There is nothing to take back.</source>
+            <translation>Der er intet at fortryde.</translation>
+        </message>
+        <message>
+            <source>Taken back: %1</source>
+            <translation>Taget tilbage: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::MessageStrip</name>
+        <message>
+            <source>Close the message</source>
+            <translation>Luk beskeden</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Luk</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::Mood</name>
+        <message>
+            <source>Very low</source>
+            <translation>Meget lavt</translation>
+        </message>
+        <message>
+            <source>Low</source>
+            <translation>Lavt</translation>
+        </message>
+        <message>
+            <source>So-so</source>
+            <translation>Sådan da</translation>
+        </message>
+        <message>
+            <source>Well</source>
+            <translation>Godt</translation>
+        </message>
+        <message>
+            <source>Very well</source>
+            <translation>Rigtig godt</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::Navigation</name>
+        <message>
+            <source>Pages</source>
+            <translation>Sider</translation>
+        </message>
+        <message>
+            <source>Centre you work for</source>
+            <translation>Værested, du arbejder for</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %n waiting</source>
+            <translation>
+                <numerusform>%1, %n venter</numerusform>
+                <numerusform>%1, %n venter</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::NewTaskDialog</name>
+        <message>
+            <source>Everybody: %1</source>
+            <translation>Alle: %1</translation>
+        </message>
+        <message>
+            <source>New task</source>
+            <translation>Ny opgave</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Hvad</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Senest</translation>
+        </message>
+        <message>
+            <source>Whose</source>
+            <translation>Hvis</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::OutcomeKeys</name>
+        <message>
+            <source>How the call went</source>
+            <translation>Hvordan gik opkaldet?</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::PauseReason</name>
+        <message>
+            <source>In hospital</source>
+            <translation>På hospitalet</translation>
+        </message>
+        <message>
+            <source>In prison</source>
+            <translation>I fængsel</translation>
+        </message>
+        <message>
+            <source>Away</source>
+            <translation>Bortrejst</translation>
+        </message>
+        <message>
+            <source>In treatment</source>
+            <translation>I behandling</translation>
+        </message>
+        <message>
+            <source>Own wish</source>
+            <translation>Eget ønske</translation>
+        </message>
+        <message>
+            <source>Other reason</source>
+            <translation>Anden grund</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::PersonPanel</name>
+        <message numerus="yes">
+            <source>about %n years old</source>
+            <translation>
+                <numerusform>ca. %n år</numerusform>
+                <numerusform>ca. %n år</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>needs an interpreter</source>
+            <translation>har brug for tolk</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n min</source>
+            <translation>
+                <numerusform>%n min.</numerusform>
+                <numerusform>%n min.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>mood %1</source>
+            <translation>humør %1</translation>
+        </message>
+        <message>
+            <source>Open card (Ctrl+O)</source>
+            <translation>Åbn personkort (Ctrl+O)</translation>
+        </message>
+        <message>
+            <source>What to know</source>
+            <translation>Godt at vide</translation>
+        </message>
+        <message>
+            <source>Remember: “%1”</source>
+            <translation>Husk: “%1”</translation>
+        </message>
+        <message>
+            <source>⚠ %1 (until %2)</source>
+            <translation>⚠ %1 (til %2)</translation>
+        </message>
+        <message>
+            <source>⚠ %1</source>
+            <translation>⚠ %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Every %n day(s)</source>
+            <translation>
+                <numerusform>Hver dag</numerusform>
+                <numerusform>Hver %n. dag</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>not before %1</source>
+            <translation>ikke før kl. %1</translation>
+        </message>
+        <message>
+            <source>not after %1</source>
+            <translation>ikke efter kl. %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) over</source>
+            <translation>
+                <numerusform>%n dag over tiden</numerusform>
+                <numerusform>%n dage over tiden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>⚑ %1: %2</source>
+            <translation>⚑ %1: %2</translation>
+        </message>
+        <message>
+            <source>Around them</source>
+            <translation>Omkring vedkommende</translation>
+        </message>
+        <message>
+            <source>may be told</source>
+            <translation>må få noget at vide</translation>
+        </message>
+        <message>
+            <source>tell nothing</source>
+            <translation>sig intet</translation>
+        </message>
+        <message>
+            <source>Latest</source>
+            <translation>Senest</translation>
+        </message>
+        <message>
+            <source>Nothing yet: this is the first call.</source>
+            <translation>Intet endnu: dette er det første opkald.</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::PersonState</name>
+        <message>
+            <source>In contact</source>
+            <translation>I kontakt</translation>
+        </message>
+        <message>
+            <source>Contact ended</source>
+            <translation>Kontakten er slut</translation>
+        </message>
+        <message>
+            <source>Merged into another card</source>
+            <translation>Lagt sammen med et andet personkort</translation>
+        </message>
+        <message>
+            <source>Registered by mistake</source>
+            <translation>Oprettet ved en fejl</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::PhoneEdit</name>
+        <message>
+            <source>A phone number in any spacing; with its country code if it is foreign.</source>
+            <translation>Et telefonnummer med mellemrum som man vil; med landekode, hvis det er udenlandsk.</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::Problem</name>
+        <message>
+            <source>This round is no longer there.</source>
+            <translation>Denne ringerunde findes ikke mere.</translation>
+        </message>
+        <message>
+            <source>Give the round a name.</source>
+            <translation>Giv ringerunden et navn.</translation>
+        </message>
+        <message>
+            <source>Write between %1 and %2 days.</source>
+            <translation>Skriv mellem %1 og %2 dage.</translation>
+        </message>
+        <message>
+            <source>The round must end later in the day than it begins.</source>
+            <translation>Ringerunden skal slutte senere på dagen, end den begynder.</translation>
+        </message>
+        <message>
+            <source>%1 is ringing this person, until %2 at most.</source>
+            <translation>%1 ringer til denne bruger, senest til kl. %2.</translation>
+        </message>
+        <message>
+            <source>Somebody else rings this person now. Take the next one.</source>
+            <translation>En anden ringer til denne bruger nu. Tag den næste.</translation>
+        </message>
+        <message>
+            <source>Say what worries you, in the note or beside the flag.</source>
+            <translation>Skriv, hvad der bekymrer dig, i noten eller ved flaget.</translation>
+        </message>
+        <message>
+            <source>Write the organisation's name.</source>
+            <translation>Skriv organisationens navn.</translation>
+        </message>
+        <message>
+            <source>Choose Denmark or Norway.</source>
+            <translation>Vælg Danmark eller Norge.</translation>
+        </message>
+        <message>
+            <source>This file already belongs to an organisation.</source>
+            <translation>Filen hører allerede til en organisation.</translation>
+        </message>
+        <message>
+            <source>Write the centre's name.</source>
+            <translation>Skriv værestedets navn.</translation>
+        </message>
+        <message>
+            <source>There is already a centre called %1.</source>
+            <translation>Der er allerede et værested, der hedder %1.</translation>
+        </message>
+        <message>
+            <source>Write a number of days from %1 to %2.</source>
+            <translation>Skriv et antal dage fra %1 til %2.</translation>
+        </message>
+        <message>
+            <source>One centre must stay in use.</source>
+            <translation>Mindst ét værested skal være i brug.</translation>
+        </message>
+        <message>
+            <source>There is no such centre.</source>
+            <translation>Det værested findes ikke.</translation>
+        </message>
+        <message>
+            <source>Write the first day.</source>
+            <translation>Skriv den første dag.</translation>
+        </message>
+        <message>
+            <source>The last day is before the first.</source>
+            <translation>Den sidste dag ligger før den første.</translation>
+        </message>
+        <message>
+            <source>There is no such closing.</source>
+            <translation>Den lukning findes ikke.</translation>
+        </message>
+        <message>
+            <source>Write the helper's name.</source>
+            <translation>Skriv medarbejderens eller den frivilliges navn.</translation>
+        </message>
+        <message>
+            <source>There is already a helper called %1. Add something that tells them apart.</source>
+            <translation>Der er allerede en, der hedder %1. Skriv noget til, der skelner dem.</translation>
+        </message>
+        <message>
+            <source>There must be a coordinator. Make somebody else one first.</source>
+            <translation>Der skal være en koordinator. Gør først en anden til det.</translation>
+        </message>
+        <message>
+            <source>There is no such helper.</source>
+            <translation>Den medarbejder eller frivillige findes ikke.</translation>
+        </message>
+        <message>
+            <source>The file is damaged: %1</source>
+            <translation>Filen er beskadiget: %1</translation>
+        </message>
+        <message>
+            <source>Rows of %1 that point to missing rows of %2: %3.</source>
+            <translation>Rækker i %1, der peger på rækker i %2, som mangler: %3.</translation>
+        </message>
+        <message>
+            <source>The file could not be read far enough to check %1 (%2).</source>
+            <translation>Filen kunne ikke læses langt nok til at kontrollere %1 (%2).</translation>
+        </message>
+        <message>
+            <source>Step %1 of the file's layout is missing. Open the file once.</source>
+            <translation>Trin %1 i filens opbygning mangler. Åbn filen én gang.</translation>
+        </message>
+        <message>
+            <source>A newer version of the program has changed the file (step %1).</source>
+            <translation>En nyere version af programmet har ændret filen (trin %1).</translation>
+        </message>
+        <message>
+            <source>Step %1 of the file's layout is not the program's own.</source>
+            <translation>Trin %1 i filens opbygning er ikke programmets eget.</translation>
+        </message>
+        <message>
+            <source>The file does not name the one organisation it belongs to.</source>
+            <translation>Filen nævner ikke den ene organisation, den hører til.</translation>
+        </message>
+        <message>
+            <source>The file has no coordinator.</source>
+            <translation>Filen har ingen koordinator.</translation>
+        </message>
+        <message>
+            <source>Centres kept under another centre: %1.</source>
+            <translation>Væresteder ført under et andet værested: %1.</translation>
+        </message>
+        <message>
+            <source>Closings whose last day is before the first: %1.</source>
+            <translation>Lukninger, hvis sidste dag ligger før den første: %1.</translation>
+        </message>
+        <message>
+            <source>This is not a date. Write it like 24.11.2026, 24/11 or today.</source>
+            <translation>Dette er ikke en dato. Skriv fx 24.11.2026, 24/11 eller i dag.</translation>
+        </message>
+        <message>
+            <source>There is no such day in the calendar.</source>
+            <translation>Den dag findes ikke i kalenderen.</translation>
+        </message>
+        <message>
+            <source>This is not a time. Write it like 18.30.</source>
+            <translation>Dette er ikke et klokkeslæt. Skriv fx 18.30.</translation>
+        </message>
+        <message>
+            <source>This is not a number.</source>
+            <translation>Dette er ikke et tal.</translation>
+        </message>
+        <message>
+            <source>Write a whole number.</source>
+            <translation>Skriv et helt tal.</translation>
+        </message>
+        <message>
+            <source>Write a number from %1 to %2.</source>
+            <translation>Skriv et tal fra %1 til %2.</translation>
+        </message>
+        <message>
+            <source>Write yes or no.</source>
+            <translation>Skriv ja eller nej.</translation>
+        </message>
+        <message>
+            <source>This is not a phone number.</source>
+            <translation>Dette er ikke et telefonnummer.</translation>
+        </message>
+        <message>
+            <source>No phone number looks like this. Count the digits, and write the country code if it is foreign.</source>
+            <translation>Sådan ser intet telefonnummer ud. Tæl cifrene, og skriv landekoden, hvis det er udenlandsk.</translation>
+        </message>
+        <message>
+            <source>This task is no longer there.</source>
+            <translation>Denne opgave findes ikke mere.</translation>
+        </message>
+        <message>
+            <source>Somebody has already ended this task.</source>
+            <translation>Nogen har allerede afsluttet opgaven.</translation>
+        </message>
+        <message>
+            <source>This task is still open.</source>
+            <translation>Opgaven er stadig åben.</translation>
+        </message>
+        <message>
+            <source>Write what there is to do.</source>
+            <translation>Skriv, hvad der skal gøres.</translation>
+        </message>
+        <message>
+            <source>Say whose task it is.</source>
+            <translation>Sig, hvis opgave det er.</translation>
+        </message>
+        <message>
+            <source>Write why it need not be done.</source>
+            <translation>Skriv, hvorfor det ikke skal gøres.</translation>
+        </message>
+        <message>
+            <source>This concern is no longer there.</source>
+            <translation>Denne bekymring findes ikke mere.</translation>
+        </message>
+        <message>
+            <source>Write what worries you.</source>
+            <translation>Skriv, hvad der bekymrer dig.</translation>
+        </message>
+        <message>
+            <source>Write how it was handled.</source>
+            <translation>Skriv, hvordan den blev håndteret.</translation>
+        </message>
+        <message>
+            <source>Somebody has already handled this concern.</source>
+            <translation>Nogen har allerede håndteret denne bekymring.</translation>
+        </message>
+        <message>
+            <source>This concern still waits.</source>
+            <translation>Denne bekymring venter stadig.</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::ProgressStrip</name>
+        <message>
+            <source>Stop</source>
+            <translation>Stop</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 af %2</translation>
+        </message>
+        <message>
+            <source>Stopping …</source>
+            <translation>Stopper …</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::QueuePanel</name>
+        <message>
+            <source>Plan rounds</source>
+            <translation>Planlæg ringerunder</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Navn</translation>
+        </message>
+        <message>
+            <source>Waits</source>
+            <translation>Venter</translation>
+        </message>
+        <message>
+            <source>Round</source>
+            <translation>Ringerunde</translation>
+        </message>
+        <message>
+            <source>People to ring</source>
+            <translation>Brugere, der skal ringes til</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left tonight</source>
+            <translation>
+                <numerusform>%n tilbage i aften</numerusform>
+                <numerusform>%n tilbage i aften</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 is ringing</source>
+            <translation>%1 ringer</translation>
+        </message>
+        <message>
+            <source>after %1</source>
+            <translation>efter kl. %1</translation>
+        </message>
+        <message>
+            <source>never rung</source>
+            <translation>aldrig</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) over</source>
+            <translation>
+                <numerusform>%n dag over tiden</numerusform>
+                <numerusform>%n dage over tiden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>i dag</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::RecordDialog</name>
+        <message>
+            <source>Save</source>
+            <translation>Gem</translation>
+        </message>
+        <message>
+            <source>Cancel (Esc)</source>
+            <translation>Annullér (Esc)</translation>
+        </message>
+        <message>
+            <source>%1 (Ctrl+Enter)</source>
+            <translation>%1 (Ctrl+Enter)</translation>
+        </message>
+        <message>
+            <source>You have typed something that is not saved.</source>
+            <translation>Du har skrevet noget, der ikke er gemt.</translation>
+        </message>
+        <message>
+            <source>Throw it away</source>
+            <translation>Smid det væk</translation>
+        </message>
+        <message>
+            <source>Keep on typing</source>
+            <translation>Skriv videre</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::RelationKind</name>
+        <message>
+            <source>Relative</source>
+            <translation>Pårørende</translation>
+        </message>
+        <message>
+            <source>Guardian</source>
+            <translation>Værge</translation>
+        </message>
+        <message>
+            <source>Contact person</source>
+            <translation>Kontaktperson</translation>
+        </message>
+        <message>
+            <source>Professional</source>
+            <translation>Fagperson</translation>
+        </message>
+        <message>
+            <source>Friend</source>
+            <translation>Ven</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::Role</name>
+        <message>
+            <source>Volunteer</source>
+            <translation>Frivillig</translation>
+        </message>
+        <message>
+            <source>Staff</source>
+            <translation>Medarbejder</translation>
+        </message>
+        <message>
+            <source>Coordinator</source>
+            <translation>Koordinator</translation>
+        </message>
+        <message>
+            <source>Manager</source>
+            <translation>Leder</translation>
+        </message>
+        <message>
+            <source>Administrator</source>
+            <translation>Administrator</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::RoundForm</name>
+        <message>
+            <source>New round</source>
+            <translation>Ny ringerunde</translation>
+        </message>
+        <message>
+            <source>Change the round</source>
+            <translation>Ret ringerunden</translation>
+        </message>
+        <message>
+            <source> days</source>
+            <translation> dage</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Navn</translation>
+        </message>
+        <message>
+            <source>Ring every</source>
+            <translation>Ring hver</translation>
+        </message>
+        <message>
+            <source>Not before</source>
+            <translation>Ikke før</translation>
+        </message>
+        <message>
+            <source>Not after</source>
+            <translation>Ikke efter</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::RoundsDialog</name>
+        <message>
+            <source>Name</source>
+            <translation>Navn</translation>
+        </message>
+        <message>
+            <source>Rung every</source>
+            <translation>Ringes til hver</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n dag</numerusform>
+                <numerusform>%n dage</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Next due</source>
+            <translation>Næste gang</translation>
+        </message>
+        <message>
+            <source>New round (Ctrl+N)</source>
+            <translation>Ny ringerunde (Ctrl+N)</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Ret</translation>
+        </message>
+        <message>
+            <source>Take out (Delete)</source>
+            <translation>Tag ud (Delete)</translation>
+        </message>
+        <message>
+            <source>Close (Esc)</source>
+            <translation>Luk (Esc)</translation>
+        </message>
+        <message>
+            <source>Plan rounds</source>
+            <translation>Planlæg ringerunder</translation>
+        </message>
+        <message>
+            <source>Rounds</source>
+            <translation>Ringerunder</translation>
+        </message>
+        <message>
+            <source>Add somebody: type a name or number</source>
+            <translation>Tilføj: skriv navn eller nummer</translation>
+        </message>
+        <message>
+            <source>Add somebody</source>
+            <translation>Tilføj</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>Fundet</translation>
+        </message>
+        <message>
+            <source>People in the round</source>
+            <translation>Brugere i ringerunden</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people</source>
+            <translation>
+                <numerusform>%n bruger</numerusform>
+                <numerusform>%n brugere</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Begin with a new round</source>
+            <translation>Begynd med en ny ringerunde</translation>
+        </message>
+        <message>
+            <source>%1 is out of the round.</source>
+            <translation>%1 er ude af ringerunden.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Fortryd</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::StartDialog</name>
+        <message>
+            <source>Keep contact with the people who have nobody else to ring them.</source>
+            <translation>Hold kontakten med dem, som ingen andre ringer til.</translation>
+        </message>
+        <message>
+            <source>Try it with invented people</source>
+            <translation>Prøv med opdigtede mennesker</translation>
+        </message>
+        <message>
+            <source>A file of people who do not exist: ring, note and look around without doing harm.</source>
+            <translation>En fil med mennesker, der ikke findes: ring, notér og se dig om uden at gøre skade.</translation>
+        </message>
+        <message>
+            <source>Begin a new register</source>
+            <translation>Begynd et nyt register</translation>
+        </message>
+        <message>
+            <source>For your own centre. You can bring the people along from a spreadsheet.</source>
+            <translation>Til jeres eget værested. Brugerne kan komme med fra et regneark.</translation>
+        </message>
+        <message>
+            <source>Open a register</source>
+            <translation>Åbn et register</translation>
+        </message>
+        <message>
+            <source>A file that already lies on this computer.</source>
+            <translation>En fil, der allerede ligger på computeren.</translation>
+        </message>
+        <message>
+            <source>Opened before</source>
+            <translation>Åbnet før</translation>
+        </message>
+        <message>
+            <source>%1 in %2</source>
+            <translation>%1 i %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::StatusLine</name>
+        <message>
+            <source>Demo: everybody is invented</source>
+            <translation>Demo: alle er opdigtede</translation>
+        </message>
+        <message>
+            <source>Everything is saved as you go</source>
+            <translation>Alt gemmes undervejs</translation>
+        </message>
+        <message>
+            <source>Saved %1</source>
+            <translation>Gemt %1</translation>
+        </message>
+        <message>
+            <source>Who works here now</source>
+            <translation>Hvem arbejder her nu</translation>
+        </message>
+        <message>
+            <source>Who works here now: %1</source>
+            <translation>Hvem arbejder her nu: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::TaskDialog</name>
+        <message>
+            <source>Task</source>
+            <translation>Opgave</translation>
+        </message>
+        <message>
+            <source>What was done?</source>
+            <translation>Hvad blev gjort?</translation>
+        </message>
+        <message>
+            <source>Or hand it over</source>
+            <translation>Eller giv den videre</translation>
+        </message>
+        <message>
+            <source>Whose</source>
+            <translation>Hvis</translation>
+        </message>
+        <message>
+            <source>Done, or handed over</source>
+            <translation>Gjort eller givet videre</translation>
+        </message>
+        <message>
+            <source>By %1</source>
+            <translation>Senest %1</translation>
+        </message>
+        <message>
+            <source>Open the card</source>
+            <translation>Åbn personkortet</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::TaskReason</name>
+        <message>
+            <source>Written by hand</source>
+            <translation>Skrevet i hånden</translation>
+        </message>
+        <message>
+            <source>Wants no calls: decide what to do</source>
+            <translation>Ønsker ikke opkald: beslut, hvad der skal ske</translation>
+        </message>
+        <message>
+            <source>Find the right phone number</source>
+            <translation>Find det rigtige telefonnummer</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::TaskState</name>
+        <message>
+            <source>To do</source>
+            <translation>Skal gøres</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Gjort</translation>
+        </message>
+        <message>
+            <source>Dropped</source>
+            <translation>Opgivet</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::TimeEdit</name>
+        <message>
+            <source>A time such as 18.30, 1830 or 18. Up and Down change it by a quarter of an hour.</source>
+            <translation>Et klokkeslæt som 18.30, 1830 eller 18. Pil op og ned ændrer et kvarter.</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::TodayPage</name>
+        <message>
+            <source>Rounds</source>
+            <translation>Ringerunder</translation>
+        </message>
+        <message>
+            <source>No round has anybody to ring now.</source>
+            <translation>Ingen ringerunde har nogen at ringe til nu.</translation>
+        </message>
+        <message>
+            <source>Forgotten</source>
+            <translation>Glemte</translation>
+        </message>
+        <message>
+            <source>Nobody is forgotten.</source>
+            <translation>Ingen er glemt.</translation>
+        </message>
+        <message>
+            <source>Concerns</source>
+            <translation>Bekymringer</translation>
+        </message>
+        <message>
+            <source>No concern waits.</source>
+            <translation>Ingen bekymring venter.</translation>
+        </message>
+        <message>
+            <source>My tasks</source>
+            <translation>Mine opgaver</translation>
+        </message>
+        <message>
+            <source>You have no tasks.</source>
+            <translation>Du har ingen opgaver.</translation>
+        </message>
+        <message>
+            <source>Begin to ring (Ctrl+Enter)</source>
+            <translation>Begynd at ringe (Ctrl+Enter)</translation>
+        </message>
+        <message>
+            <source>New task (Ctrl+N)</source>
+            <translation>Ny opgave (Ctrl+N)</translation>
+        </message>
+        <message>
+            <source>Calls</source>
+            <translation>Opkald</translation>
+        </message>
+        <message>
+            <source>people due for contact today</source>
+            <translation>skal kontaktes i dag</translation>
+        </message>
+        <message>
+            <source>without contact for too long, whatever the reason</source>
+            <translation>uden kontakt for længe, uanset grunden</translation>
+        </message>
+        <message>
+            <source>Concerns you raised</source>
+            <translation>Bekymringer, du har meldt</translation>
+        </message>
+        <message>
+            <source>Show handled</source>
+            <translation>Vis håndterede</translation>
+        </message>
+        <message>
+            <source>Tasks</source>
+            <translation>Opgaver</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people in it</source>
+            <translation>
+                <numerusform>%n bruger</numerusform>
+                <numerusform>%n brugere</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to ring</source>
+            <translation>
+                <numerusform>%n at ringe til</numerusform>
+                <numerusform>%n at ringe til</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>færdig</translation>
+        </message>
+        <message numerus="yes">
+            <source>tried %n time(s) since</source>
+            <translation>
+                <numerusform>forsøgt %n gang siden</numerusform>
+                <numerusform>forsøgt %n gange siden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>nobody has tried</source>
+            <translation>ingen har forsøgt</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n dag</numerusform>
+                <numerusform>%n dage</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>never reached</source>
+            <translation>aldrig nået</translation>
+        </message>
+        <message>
+            <source>for everybody: %1</source>
+            <translation>for alle: %1</translation>
+        </message>
+        <message>
+            <source>for you</source>
+            <translation>til dig</translation>
+        </message>
+        <message>
+            <source>The concern is handled.</source>
+            <translation>Bekymringen er håndteret.</translation>
+        </message>
+        <message>
+            <source>The task is off your list.</source>
+            <translation>Opgaven er af din liste.</translation>
+        </message>
+        <message>
+            <source>The task is added.</source>
+            <translation>Opgaven er tilføjet.</translation>
+        </message>
+        <message>
+            <source>Ctrl+Enter</source>
+            <translation>Ctrl+Enter</translation>
+        </message>
+        <message>
+            <source>Begin to ring</source>
+            <translation>Begynd at ringe</translation>
+        </message>
+        <message>
+            <source>Ctrl+N</source>
+            <translation>Ctrl+N</translation>
+        </message>
+        <message>
+            <source>New task</source>
+            <translation>Ny opgave</translation>
+        </message>
+        <message>
+            <source>Tab</source>
+            <translation>Tab</translation>
+        </message>
+        <message>
+            <source>From list to list</source>
+            <translation>Fra liste til liste</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <source>Open what is chosen in a list</source>
+            <translation>Åbn det valgte på en liste</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::Topic</name>
+        <message>
+            <source>Everyday life</source>
+            <translation>Hverdagen</translation>
+        </message>
+        <message>
+            <source>Health</source>
+            <translation>Helbred</translation>
+        </message>
+        <message>
+            <source>Family</source>
+            <translation>Familie</translation>
+        </message>
+        <message>
+            <source>Friends</source>
+            <translation>Venner</translation>
+        </message>
+        <message>
+            <source>Loneliness</source>
+            <translation>Ensomhed</translation>
+        </message>
+        <message>
+            <source>Food</source>
+            <translation>Mad</translation>
+        </message>
+        <message>
+            <source>Money</source>
+            <translation>Økonomi</translation>
+        </message>
+        <message>
+            <source>Housing</source>
+            <translation>Bolig</translation>
+        </message>
+        <message>
+            <source>Work</source>
+            <translation>Arbejde</translation>
+        </message>
+        <message>
+            <source>Interests</source>
+            <translation>Interesser</translation>
+        </message>
+        <message>
+            <source>Wants help</source>
+            <translation>Ønsker hjælp</translation>
+        </message>
+        <message>
+            <source>Something else</source>
+            <translation>Andet</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::Urgency</name>
+        <message>
+            <source>When there is time</source>
+            <translation>Når der er tid</translation>
+        </message>
+        <message>
+            <source>Soon</source>
+            <translation>Snart</translation>
+        </message>
+        <message>
+            <source>Urgent</source>
+            <translation>Haster</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::Verb</name>
+        <message>
+            <source>the new person</source>
+            <translation>den nye bruger</translation>
+        </message>
+        <message>
+            <source>the change of the card</source>
+            <translation>ændringen af personkortet</translation>
+        </message>
+        <message>
+            <source>the end of contact</source>
+            <translation>afslutningen af kontakten</translation>
+        </message>
+        <message>
+            <source>the return to contact</source>
+            <translation>genoptagelsen af kontakten</translation>
+        </message>
+        <message>
+            <source>the merging of two cards</source>
+            <translation>sammenlægningen af to personkort</translation>
+        </message>
+        <message>
+            <source>the logged contact</source>
+            <translation>den noterede kontakt</translation>
+        </message>
+        <message>
+            <source>the logged call</source>
+            <translation>det noterede opkald</translation>
+        </message>
+        <message>
+            <source>the finished task</source>
+            <translation>den udførte opgave</translation>
+        </message>
+        <message>
+            <source>the handled concern</source>
+            <translation>den håndterede bekymring</translation>
+        </message>
+        <message>
+            <source>the new centre</source>
+            <translation>det nye værested</translation>
+        </message>
+        <message>
+            <source>the change of the centre</source>
+            <translation>ændringen af værestedet</translation>
+        </message>
+        <message>
+            <source>the closing</source>
+            <translation>lukningen</translation>
+        </message>
+        <message>
+            <source>the lifting of the closing</source>
+            <translation>ophævelsen af lukningen</translation>
+        </message>
+        <message>
+            <source>the new helper</source>
+            <translation>den nye medarbejder eller frivillige</translation>
+        </message>
+        <message>
+            <source>the change of the helper</source>
+            <translation>ændringen af medarbejderen eller den frivillige</translation>
+        </message>
+        <message>
+            <source>the last change</source>
+            <translation>den sidste ændring</translation>
+        </message>
+    </context>
+</TS>

@@ -1,0 +1,2551 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nb_NO">
+    <context>
+        <name>naervaer::app::Console</name>
+        <message>
+            <source>All is well.</source>
+            <translation>Alt er i orden.</translation>
+        </message>
+        <message>
+            <source>Looks the whole file over; changes nothing.</source>
+            <translation>Ser gjennom hele filen; endrer ingenting.</translation>
+        </message>
+        <message>
+            <source>Nobody in this file is a coordinator, so nobody may ask it.</source>
+            <translation>Ingen i denne filen er koordinator, så ingen har lov til å spørre den.</translation>
+        </message>
+        <message>
+            <source>Something is missing. Write: %1</source>
+            <translation>Noe mangler. Skriv: %1</translation>
+        </message>
+        <message>
+            <source>naervaer [FILE] opens the window. With a command it works without one:</source>
+            <translation>naervaer [FIL] åpner vinduet. Med en kommando arbeider det uten:</translation>
+        </message>
+        <message>
+            <source>Every command takes --json and --help. The manual page (man naervaer) tells the rest, exit codes included.</source>
+            <translation>Alle kommandoer kan få --json og --help. Resten, også sluttkodene, står i manualen (man naervaer).</translation>
+        </message>
+        <message>
+            <source>Say where to put the demo file: --out FILE</source>
+            <translation>Si hvor demofilen skal ligge: --out FIL</translation>
+        </message>
+        <message>
+            <source>Made %1</source>
+            <translation>Laget %1</translation>
+        </message>
+        <message>
+            <source>Makes a file of invented people.</source>
+            <translation>Lager en fil med oppdiktede mennesker.</translation>
+        </message>
+        <message>
+            <source>%1 rows: %2 new, %3 the same, %4 in conflict, %5 refused</source>
+            <translation>%1 rader: %2 nye, %3 like, %4 i konflikt, %5 avvist</translation>
+        </message>
+        <message>
+            <source>Row %1, %2: %3</source>
+            <translation>Rad %1, %2: %3</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read: %2</source>
+            <translation>%1 kan ikke leses: %2</translation>
+        </message>
+        <message>
+            <source>Reads people from a spreadsheet saved as CSV.</source>
+            <translation>Leser brukere fra et regneark lagret som CSV.</translation>
+        </message>
+        <message>
+            <source>There is no centre called %1.</source>
+            <translation>Det finnes ikke noe værested som heter %1.</translation>
+        </message>
+        <message>
+            <source>Write the day as --date 2026-11-03.</source>
+            <translation>Skriv dagen som --date 2026-11-03.</translation>
+        </message>
+        <message>
+            <source>There is no such round in this file.</source>
+            <translation>Den ringerunden finnes ikke i filen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n due for contact</source>
+            <translation>
+                <numerusform>%n skal kontaktes</numerusform>
+                <numerusform>%n skal kontaktes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n without contact for too long</source>
+            <translation>
+                <numerusform>%n uten kontakt for lenge</numerusform>
+                <numerusform>%n uten kontakt for lenge</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n concerns waiting</source>
+            <translation>
+                <numerusform>%n bekymring venter</numerusform>
+                <numerusform>%n bekymringer venter</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open tasks</source>
+            <translation>
+                <numerusform>%n åpen oppgave</numerusform>
+                <numerusform>%n åpne oppgaver</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Says what needs somebody today.</source>
+            <translation>Sier hva som trenger noen i dag.</translation>
+        </message>
+        <message>
+            <source>Prints whom to ring, in order.</source>
+            <translation>Skriver hvem det skal ringes til, i rekkefølge.</translation>
+        </message>
+        <message>
+            <source>Prints the people whose next contact is due by a date.</source>
+            <translation>Skriver de brukerne som skal kontaktes senest en dato.</translation>
+        </message>
+        <message>
+            <source>Prints the people who have been without contact for too long.</source>
+            <translation>Skriver de brukerne som har vært uten kontakt for lenge.</translation>
+        </message>
+        <message>
+            <source>Finds people by the beginning of a name, address or number.</source>
+            <translation>Finner brukere ut fra begynnelsen av navn, adresse eller nummer.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pictures in %1</source>
+            <translation>
+                <numerusform>%n bilde i %1</numerusform>
+                <numerusform>%n bilder i %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Draws every page to pictures, in each language, light and dark.</source>
+            <translation>Tegner alle sider som bilder, på hvert språk, lyst og mørkt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::app::Program</name>
+        <message>
+            <source>Open a register</source>
+            <translation>Åpne et register</translation>
+        </message>
+        <message>
+            <source>This file is on a network drive. Open it only if nobody else has it open meanwhile: two at once can destroy it.</source>
+            <translation>Filen ligger på en nettverksdisk. Åpne den bare hvis ingen andre har den åpen imens: to samtidig kan ødelegge den.</translation>
+        </message>
+        <message>
+            <source>Nobody else has it open</source>
+            <translation>Ingen andre har den åpen</translation>
+        </message>
+        <message>
+            <source>Do not open</source>
+            <translation>Ikke åpne</translation>
+        </message>
+        <message>
+            <source>Where to keep the register</source>
+            <translation>Hvor skal registeret ligge?</translation>
+        </message>
+        <message>
+            <source>Demo Norway</source>
+            <translation>Demo Norge</translation>
+        </message>
+        <message>
+            <source>Demo Denmark</source>
+            <translation>Demo Danmark</translation>
+        </message>
+        <message>
+            <source>Inventing people</source>
+            <translation>Dikter opp mennesker</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::Allergen</name>
+        <message>
+            <source>Gluten</source>
+            <translation>Gluten</translation>
+        </message>
+        <message>
+            <source>Crustaceans</source>
+            <translation>Skalldyr</translation>
+        </message>
+        <message>
+            <source>Eggs</source>
+            <translation>Egg</translation>
+        </message>
+        <message>
+            <source>Fish</source>
+            <translation>Fisk</translation>
+        </message>
+        <message>
+            <source>Peanuts</source>
+            <translation>Peanøtter</translation>
+        </message>
+        <message>
+            <source>Soybeans</source>
+            <translation>Soya</translation>
+        </message>
+        <message>
+            <source>Milk</source>
+            <translation>Melk</translation>
+        </message>
+        <message>
+            <source>Nuts</source>
+            <translation>Nøtter</translation>
+        </message>
+        <message>
+            <source>Celery</source>
+            <translation>Selleri</translation>
+        </message>
+        <message>
+            <source>Mustard</source>
+            <translation>Sennep</translation>
+        </message>
+        <message>
+            <source>Sesame</source>
+            <translation>Sesam</translation>
+        </message>
+        <message>
+            <source>Sulphites</source>
+            <translation>Sulfitter</translation>
+        </message>
+        <message>
+            <source>Lupin</source>
+            <translation>Lupin</translation>
+        </message>
+        <message>
+            <source>Molluscs</source>
+            <translation>Bløtdyr</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::Area</name>
+        <message>
+            <source>Today</source>
+            <translation>I dag</translation>
+        </message>
+        <message>
+            <source>Calls</source>
+            <translation>Oppringninger</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::AttemptOutcome</name>
+        <message>
+            <source>No answer</source>
+            <translation>Svarte ikke</translation>
+        </message>
+        <message>
+            <source>Left a message</source>
+            <translation>La igjen beskjed</translation>
+        </message>
+        <message>
+            <source>Wrong number</source>
+            <translation>Feil nummer</translation>
+        </message>
+        <message>
+            <source>Wants no calls</source>
+            <translation>Ønsker ikke oppringning</translation>
+        </message>
+        <message>
+            <source>Not today</source>
+            <translation>Passer ikke i dag</translation>
+        </message>
+        <message>
+            <source>Left as agreed</source>
+            <translation>Satt igjen som avtalt</translation>
+        </message>
+        <message>
+            <source>Not at home</source>
+            <translation>Ikke hjemme</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::CallForm</name>
+        <message>
+            <source>⚑ Concern (F)</source>
+            <translation>⚑ Bekymring (F)</translation>
+        </message>
+        <message>
+            <source>What worries you? Empty: the note says it</source>
+            <translation>Hva bekymrer deg? Tomt: notatet sier det</translation>
+        </message>
+        <message>
+            <source>What worries you?</source>
+            <translation>Hva bekymrer deg?</translation>
+        </message>
+        <message>
+            <source>Talked about</source>
+            <translation>Snakket om</translation>
+        </message>
+        <message>
+            <source>Note (N)</source>
+            <translation>Notat (N)</translation>
+        </message>
+        <message>
+            <source>Remember next time</source>
+            <translation>Husk neste gang</translation>
+        </message>
+        <message>
+            <source>Mood (Alt+1 – 5)</source>
+            <translation>Humør (Alt+1 – 5)</translation>
+        </message>
+        <message>
+            <source>Mood %1 of 5: %2</source>
+            <translation>Humør %1 av 5: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::CallOutcome</name>
+        <message>
+            <source>Reached</source>
+            <translation>Fikk kontakt</translation>
+        </message>
+        <message>
+            <source>No answer</source>
+            <translation>Svarte ikke</translation>
+        </message>
+        <message>
+            <source>Left a message</source>
+            <translation>La igjen beskjed</translation>
+        </message>
+        <message>
+            <source>Wrong number</source>
+            <translation>Feil nummer</translation>
+        </message>
+        <message>
+            <source>Wants no calls</source>
+            <translation>Ønsker ikke oppringning</translation>
+        </message>
+        <message>
+            <source>Not today</source>
+            <translation>Passer ikke i dag</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::CallPanel</name>
+        <message>
+            <source>You may leave a message</source>
+            <translation>Legg gjerne igjen beskjed</translation>
+        </message>
+        <message>
+            <source>Leave no message</source>
+            <translation>Ikke legg igjen beskjed</translation>
+        </message>
+        <message>
+            <source>say who we are</source>
+            <translation>si gjerne hvem vi er</translation>
+        </message>
+        <message>
+            <source>do not say who we are</source>
+            <translation>ikke si hvem vi er</translation>
+        </message>
+        <message>
+            <source>Copy (Ctrl+C)</source>
+            <translation>Kopier (Ctrl+C)</translation>
+        </message>
+        <message>
+            <source>Other number</source>
+            <translation>Annet nummer</translation>
+        </message>
+        <message>
+            <source>Save and next (Enter)</source>
+            <translation>Lagre og neste (Enter)</translation>
+        </message>
+        <message>
+            <source>Skip for now</source>
+            <translation>Hopp over</translation>
+        </message>
+        <message>
+            <source>No number</source>
+            <translation>Ikke noe nummer</translation>
+        </message>
+        <message>
+            <source>Call running: %1</source>
+            <translation>Samtale pågår: %1</translation>
+        </message>
+        <message>
+            <source>The call lasted %1</source>
+            <translation>Samtalen varte %1</translation>
+        </message>
+        <message>
+            <source>Hide your own number</source>
+            <translation>Skjul ditt nummer</translation>
+        </message>
+        <message>
+            <source>Hang up (Space)</source>
+            <translation>Legg på (mellomrom)</translation>
+        </message>
+        <message>
+            <source>Ring (Space)</source>
+            <translation>Ring (mellomrom)</translation>
+        </message>
+        <message>
+            <source>This is a demo: nothing is dialled. Imagine the call.</source>
+            <translation>Dette er en demo: det ringes ikke. Forestill deg samtalen.</translation>
+        </message>
+        <message>
+            <source>Nothing on this computer can dial. Ring %1 from a telephone.</source>
+            <translation>Ingenting på datamaskinen kan ringe. Ring %1 fra en telefon.</translation>
+        </message>
+        <message>
+            <source>The number is copied.</source>
+            <translation>Nummeret er kopiert.</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::CallsPage</name>
+        <message>
+            <source>Logged: %1. Staff got a task.</source>
+            <translation>Notert: %1. De ansatte fikk en oppgave.</translation>
+        </message>
+        <message>
+            <source>Logged: %1</source>
+            <translation>Notert: %1</translation>
+        </message>
+        <message>
+            <source>What you had typed about this call is back.</source>
+            <translation>Det du hadde skrevet om samtalen, er her igjen.</translation>
+        </message>
+        <message>
+            <source>There is no phone round here yet. Plan one, and the people in it turn up when a call is due.</source>
+            <translation>Her er det ingen ringerunde ennå. Planlegg en, så dukker brukerne opp når de skal ringes.</translation>
+        </message>
+        <message>
+            <source>Everybody in this round has been rung. Thank you.</source>
+            <translation>Alle i ringerunden er ringt. Takk for innsatsen.</translation>
+        </message>
+        <message>
+            <source>Back to Today</source>
+            <translation>Tilbake til I dag</translation>
+        </message>
+        <message>
+            <source>Nobody can be rung just now. Those left are listed with the time to try again.</source>
+            <translation>Ingen kan ringes akkurat nå. Resten står på listen med når det kan prøves igjen.</translation>
+        </message>
+        <message>
+            <source>Ctrl+R</source>
+            <translation>Ctrl+R</translation>
+        </message>
+        <message>
+            <source>Ring; again: hang up</source>
+            <translation>Ring; igjen: legg på</translation>
+        </message>
+        <message>
+            <source>1 – 6</source>
+            <translation>1 – 6</translation>
+        </message>
+        <message>
+            <source>How the call went</source>
+            <translation>Hvordan gikk samtalen?</translation>
+        </message>
+        <message>
+            <source>Alt+1 – 5</source>
+            <translation>Alt+1 – 5</translation>
+        </message>
+        <message>
+            <source>Mood</source>
+            <translation>Humør</translation>
+        </message>
+        <message>
+            <source>N</source>
+            <translation>N</translation>
+        </message>
+        <message>
+            <source>Write a note</source>
+            <translation>Skriv et notat</translation>
+        </message>
+        <message>
+            <source>F</source>
+            <translation>F</translation>
+        </message>
+        <message>
+            <source>Raise a concern</source>
+            <translation>Meld en bekymring</translation>
+        </message>
+        <message>
+            <source>Enter, Ctrl+Enter</source>
+            <translation>Enter, Ctrl+Enter</translation>
+        </message>
+        <message>
+            <source>Save, and on to the next</source>
+            <translation>Lagre, og videre til neste</translation>
+        </message>
+        <message>
+            <source>S</source>
+            <translation>S</translation>
+        </message>
+        <message>
+            <source>Skip this person for now</source>
+            <translation>Hopp over inntil videre</translation>
+        </message>
+        <message>
+            <source>Ctrl+C</source>
+            <translation>Ctrl+C</translation>
+        </message>
+        <message>
+            <source>Copy the number</source>
+            <translation>Kopier nummeret</translation>
+        </message>
+        <message>
+            <source>Ctrl+O</source>
+            <translation>Ctrl+O</translation>
+        </message>
+        <message>
+            <source>Open the card</source>
+            <translation>Åpne personkortet</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::CameHow</name>
+        <message>
+            <source>Not known</source>
+            <translation>Vites ikke</translation>
+        </message>
+        <message>
+            <source>Came by themselves</source>
+            <translation>Kom på egen hånd</translation>
+        </message>
+        <message>
+            <source>A friend</source>
+            <translation>En venn</translation>
+        </message>
+        <message>
+            <source>A relative</source>
+            <translation>En pårørende</translation>
+        </message>
+        <message>
+            <source>A nurse</source>
+            <translation>En sykepleier</translation>
+        </message>
+        <message>
+            <source>The municipality</source>
+            <translation>Kommunen</translation>
+        </message>
+        <message>
+            <source>The church</source>
+            <translation>Kirken</translation>
+        </message>
+        <message>
+            <source>A flyer</source>
+            <translation>En brosjyre</translation>
+        </message>
+        <message>
+            <source>A shop</source>
+            <translation>En butikk</translation>
+        </message>
+        <message>
+            <source>A school</source>
+            <translation>En skole</translation>
+        </message>
+        <message>
+            <source>Met in the street</source>
+            <translation>Møtt på gata</translation>
+        </message>
+        <message>
+            <source>Another way</source>
+            <translation>På annen måte</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::ChipEditor</name>
+        <message>
+            <source>Type to choose …</source>
+            <translation>Skriv for å velge …</translation>
+        </message>
+        <message>
+            <source>%1, chosen. Press to take away.</source>
+            <translation>%1, valgt. Trykk for å fjerne.</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::ConcernDialog</name>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>seen by %1 %2</source>
+            <translation>sett av %1 %2</translation>
+        </message>
+        <message>
+            <source>handled by %1 %2</source>
+            <translation>håndtert av %1 %2</translation>
+        </message>
+        <message>
+            <source>Concern</source>
+            <translation>Bekymring</translation>
+        </message>
+        <message>
+            <source>How was it handled?</source>
+            <translation>Hvordan ble den håndtert?</translation>
+        </message>
+        <message>
+            <source>Handled</source>
+            <translation>Håndtert</translation>
+        </message>
+        <message>
+            <source>About nobody in particular</source>
+            <translation>Ikke om noen bestemt</translation>
+        </message>
+        <message>
+            <source>Open the card</source>
+            <translation>Åpne personkortet</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::ConcernState</name>
+        <message>
+            <source>Not seen yet</source>
+            <translation>Ikke sett ennå</translation>
+        </message>
+        <message>
+            <source>Seen</source>
+            <translation>Sett</translation>
+        </message>
+        <message>
+            <source>Handled</source>
+            <translation>Håndtert</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>Tatt tilbake</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::ConsentHow</name>
+        <message>
+            <source>Spoken</source>
+            <translation>Muntlig</translation>
+        </message>
+        <message>
+            <source>In writing</source>
+            <translation>Skriftlig</translation>
+        </message>
+        <message>
+            <source>Through a guardian</source>
+            <translation>Gjennom verge</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::ConsentPurpose</name>
+        <message>
+            <source>Keeping a card</source>
+            <translation>Å ha et personkort</translation>
+        </message>
+        <message>
+            <source>Being rung</source>
+            <translation>Å bli oppringt</translation>
+        </message>
+        <message>
+            <source>Noting health details</source>
+            <translation>Å notere helseopplysninger</translation>
+        </message>
+        <message>
+            <source>Referral to others</source>
+            <translation>Brobygging til andre</translation>
+        </message>
+        <message>
+            <source>Telling a relative</source>
+            <translation>Å fortelle en pårørende</translation>
+        </message>
+        <message>
+            <source>Statistics</source>
+            <translation>Statistikk</translation>
+        </message>
+        <message>
+            <source>Photo</source>
+            <translation>Foto</translation>
+        </message>
+        <message>
+            <source>Quote</source>
+            <translation>Sitat</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::ContactKind</name>
+        <message>
+            <source>We rang</source>
+            <translation>Vi ringte</translation>
+        </message>
+        <message>
+            <source>They rang</source>
+            <translation>Ringte til oss</translation>
+        </message>
+        <message>
+            <source>Meal</source>
+            <translation>Måltid</translation>
+        </message>
+        <message>
+            <source>Mobile café</source>
+            <translation>Mobilkafé</translation>
+        </message>
+        <message>
+            <source>Night's stay</source>
+            <translation>Overnatting</translation>
+        </message>
+        <message>
+            <source>Conversation</source>
+            <translation>Samtale</translation>
+        </message>
+        <message>
+            <source>Get-together</source>
+            <translation>Treff</translation>
+        </message>
+        <message>
+            <source>Hand-out</source>
+            <translation>Utdeling</translation>
+        </message>
+        <message>
+            <source>Befriending</source>
+            <translation>Besøksvenn</translation>
+        </message>
+        <message>
+            <source>Visit</source>
+            <translation>Besøk</translation>
+        </message>
+        <message>
+            <source>Dropped in</source>
+            <translation>Kom innom</translation>
+        </message>
+        <message>
+            <source>In the street</source>
+            <translation>På gata</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::DateEdit</name>
+        <message>
+            <source>A date such as 24.11.2026, 24/11, today or Monday. Up and Down change it by a day.</source>
+            <translation>En dato som 24.11.2026, 24/11, i dag eller mandag. Pil opp og ned endrer en dag.</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::Dates</name>
+        <message>
+            <source>today</source>
+            <translation>i dag</translation>
+        </message>
+        <message>
+            <source>yesterday</source>
+            <translation>i går</translation>
+        </message>
+        <message>
+            <source>tomorrow</source>
+            <translation>i morgen</translation>
+        </message>
+        <message>
+            <source>d MMMM</source>
+            <translation>d. MMMM</translation>
+        </message>
+        <message>
+            <source>d MMM yyyy</source>
+            <translation>d. MMM yyyy</translation>
+        </message>
+        <message>
+            <source>dddd d MMMM yyyy</source>
+            <translation>dddd d. MMMM yyyy</translation>
+        </message>
+        <message>
+            <source>HH:mm</source>
+            <translation>HH.mm</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::Diet</name>
+        <message>
+            <source>Vegetarian</source>
+            <translation>Vegetar</translation>
+        </message>
+        <message>
+            <source>Vegan</source>
+            <translation>Veganer</translation>
+        </message>
+        <message>
+            <source>Fish but no meat</source>
+            <translation>Fisk, men ikke kjøtt</translation>
+        </message>
+        <message>
+            <source>Halal</source>
+            <translation>Halal</translation>
+        </message>
+        <message>
+            <source>Kosher</source>
+            <translation>Kosher</translation>
+        </message>
+        <message>
+            <source>No pork</source>
+            <translation>Ikke svinekjøtt</translation>
+        </message>
+        <message>
+            <source>No beef</source>
+            <translation>Ikke storfekjøtt</translation>
+        </message>
+        <message>
+            <source>Diabetic</source>
+            <translation>Diabetes</translation>
+        </message>
+        <message>
+            <source>Low in salt</source>
+            <translation>Saltfattig</translation>
+        </message>
+        <message>
+            <source>Soft food</source>
+            <translation>Myk kost</translation>
+        </message>
+        <message>
+            <source>Puréed food</source>
+            <translation>Moset kost</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::DueReason</name>
+        <message>
+            <source>Overdue</source>
+            <translation>Over tiden</translation>
+        </message>
+        <message>
+            <source>Never contacted</source>
+            <translation>Aldri kontaktet</translation>
+        </message>
+        <message>
+            <source>Due today</source>
+            <translation>Skal kontaktes i dag</translation>
+        </message>
+        <message>
+            <source>Forgotten</source>
+            <translation>Glemt</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::Dwelling</name>
+        <message>
+            <source>Not known</source>
+            <translation>Vites ikke</translation>
+        </message>
+        <message>
+            <source>Has an address</source>
+            <translation>Har en adresse</translation>
+        </message>
+        <message>
+            <source>Stays somewhere for now</source>
+            <translation>Bor et sted for tiden</translation>
+        </message>
+        <message>
+            <source>Has no place to stay</source>
+            <translation>Har ikke noe sted å bo</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::Failure</name>
+        <message>
+            <source>Not saved</source>
+            <translation>Ikke lagret</translation>
+        </message>
+        <message>
+            <source>The file would not take the change. Nothing was saved.</source>
+            <translation>Filen ville ikke ta imot endringen. Ingenting ble lagret.</translation>
+        </message>
+        <message>
+            <source>Try again. If it happens again, close the program and open the newest backup.</source>
+            <translation>Prøv igjen. Skjer det igjen, lukk programmet og åpne den nyeste sikkerhetskopien.</translation>
+        </message>
+        <message>
+            <source>Not saved: the disk is full</source>
+            <translation>Ikke lagret: disken er full</translation>
+        </message>
+        <message>
+            <source>There is no room left on the disk. Nothing was saved.</source>
+            <translation>Det er ikke mer plass på disken. Ingenting ble lagret.</translation>
+        </message>
+        <message>
+            <source>Delete or move some files, then try again.</source>
+            <translation>Slett eller flytt noen filer, og prøv igjen.</translation>
+        </message>
+        <message>
+            <source>Not saved: the file is read-only</source>
+            <translation>Ikke lagret: filen er skrivebeskyttet</translation>
+        </message>
+        <message>
+            <source>The file may be read but not changed. Nothing was saved.</source>
+            <translation>Filen kan leses, men ikke endres. Ingenting ble lagret.</translation>
+        </message>
+        <message>
+            <source>Move the file to a folder of your own, or have somebody give you the right to change it.</source>
+            <translation>Flytt filen til din egen mappe, eller få rett til å endre den.</translation>
+        </message>
+        <message>
+            <source>The file is damaged</source>
+            <translation>Filen er skadet</translation>
+        </message>
+        <message>
+            <source>Parts of the file are missing or have been altered. Nothing was saved, and nothing wrong is shown.</source>
+            <translation>Deler av filen mangler eller er endret. Ingenting ble lagret, og ingenting galt vises.</translation>
+        </message>
+        <message>
+            <source>Leave the file as it is, open the newest backup, and tell whoever helps you.</source>
+            <translation>La filen være, åpne den nyeste sikkerhetskopien, og si fra til den som hjelper dere.</translation>
+        </message>
+        <message>
+            <source>Another program's file</source>
+            <translation>Et annet programs fil</translation>
+        </message>
+        <message>
+            <source>This file was not made by Nærvær. It was not changed.</source>
+            <translation>Filen er ikke laget av Nærvær. Den ble ikke endret.</translation>
+        </message>
+        <message>
+            <source>Choose another file.</source>
+            <translation>Velg en annen fil.</translation>
+        </message>
+        <message>
+            <source>The file is from a newer version</source>
+            <translation>Filen er fra en nyere versjon</translation>
+        </message>
+        <message>
+            <source>A later version of Nærvær has worked on this file. It was not changed.</source>
+            <translation>En senere versjon av Nærvær har arbeidet i filen. Den ble ikke endret.</translation>
+        </message>
+        <message>
+            <source>Install the newest version here, then open the file again.</source>
+            <translation>Installer den nyeste versjonen her, og åpne filen igjen.</translation>
+        </message>
+        <message>
+            <source>The file is open somewhere else</source>
+            <translation>Filen er åpen et annet sted</translation>
+        </message>
+        <message>
+            <source>Somebody else has the file open, and only one at a time can. It was not changed.</source>
+            <translation>Noen andre har filen åpen, og bare én om gangen kan. Den ble ikke endret.</translation>
+        </message>
+        <message>
+            <source>Close it there, then try again.</source>
+            <translation>Lukk den der, og prøv igjen.</translation>
+        </message>
+        <message>
+            <source>Not saved yet</source>
+            <translation>Ikke lagret ennå</translation>
+        </message>
+        <message>
+            <source>A long job is writing to the file. Nothing was saved.</source>
+            <translation>En lengre jobb skriver i filen. Ingenting ble lagret.</translation>
+        </message>
+        <message>
+            <source>Wait until it is done or stop it, then try again.</source>
+            <translation>Vent til den er ferdig, eller stopp den, og prøv igjen.</translation>
+        </message>
+        <message>
+            <source>The file is on the network</source>
+            <translation>Filen ligger på nettverket</translation>
+        </message>
+        <message>
+            <source>A file on a network drive cannot be kept safe. It was not changed.</source>
+            <translation>En fil på en nettverksdisk kan ikke holdes trygg. Den ble ikke endret.</translation>
+        </message>
+        <message>
+            <source>Move it to a disk in this computer and open it there.</source>
+            <translation>Flytt den til en disk i denne datamaskinen, og åpne den der.</translation>
+        </message>
+        <message>
+            <source>Not found</source>
+            <translation>Ikke funnet</translation>
+        </message>
+        <message>
+            <source>What was asked for is no longer there. Nothing was saved.</source>
+            <translation>Det det ble spurt etter, er der ikke lenger. Ingenting ble lagret.</translation>
+        </message>
+        <message>
+            <source>Go back to the list and look again.</source>
+            <translation>Gå tilbake til listen, og se igjen.</translation>
+        </message>
+        <message>
+            <source>Changed by somebody else</source>
+            <translation>Endret av noen andre</translation>
+        </message>
+        <message>
+            <source>Somebody changed the same thing while you had it open. Yours was not saved.</source>
+            <translation>Noen endret det samme mens du hadde det åpent. Ditt ble ikke lagret.</translation>
+        </message>
+        <message>
+            <source>Look at what it says now, then write your change again.</source>
+            <translation>Se hva som står nå, og skriv endringen din igjen.</translation>
+        </message>
+        <message>
+            <source>Not yours to do</source>
+            <translation>Ikke din oppgave</translation>
+        </message>
+        <message>
+            <source>Your role does not give you leave to do this. Nothing was saved.</source>
+            <translation>Rollen din gir ikke lov til dette. Ingenting ble lagret.</translation>
+        </message>
+        <message>
+            <source>Ask a coordinator to do it, or to change your role.</source>
+            <translation>Be en koordinator gjøre det, eller endre rollen din.</translation>
+        </message>
+        <message>
+            <source>Something went wrong</source>
+            <translation>Noe gikk galt</translation>
+        </message>
+        <message>
+            <source>The program met a fault of its own. Nothing was saved.</source>
+            <translation>Programmet støtte på en feil i seg selv. Ingenting ble lagret.</translation>
+        </message>
+        <message>
+            <source>Try again. If it happens again, start the program anew.</source>
+            <translation>Prøv igjen. Skjer det igjen, start programmet på nytt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::Finder</name>
+        <message>
+            <source>Find person or page (Ctrl+K)</source>
+            <translation>Søk bruker eller side (Ctrl+K)</translation>
+        </message>
+        <message>
+            <source>Find person or page</source>
+            <translation>Søk bruker eller side</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>Funnet</translation>
+        </message>
+        <message>
+            <source>Nobody and no page is called that.</source>
+            <translation>Ingen bruker og ingen side heter det.</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::FoundDialog</name>
+        <message>
+            <source>Begin a new register</source>
+            <translation>Begynn et nytt register</translation>
+        </message>
+        <message>
+            <source>Denmark</source>
+            <translation>Danmark</translation>
+        </message>
+        <message>
+            <source>Norway</source>
+            <translation>Norge</translation>
+        </message>
+        <message>
+            <source>The organisation</source>
+            <translation>Organisasjonen</translation>
+        </message>
+        <message>
+            <source>Its name</source>
+            <translation>Navn</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Land</translation>
+        </message>
+        <message>
+            <source>The first centre</source>
+            <translation>Det første værestedet</translation>
+        </message>
+        <message>
+            <source>You</source>
+            <translation>Deg</translation>
+        </message>
+        <message>
+            <source>Your name</source>
+            <translation>Navnet ditt</translation>
+        </message>
+        <message>
+            <source>Choose where to keep it</source>
+            <translation>Velg hvor det skal ligge</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::HoldReason</name>
+        <message>
+            <source>Did not answer</source>
+            <translation>Svarte ikke</translation>
+        </message>
+        <message>
+            <source>Has a message</source>
+            <translation>Har fått beskjed</translation>
+        </message>
+        <message>
+            <source>Number was wrong</source>
+            <translation>Nummeret var feil</translation>
+        </message>
+        <message>
+            <source>Wants no calls</source>
+            <translation>Ønsker ikke oppringning</translation>
+        </message>
+        <message>
+            <source>Not today</source>
+            <translation>Passer ikke i dag</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::KeySheet</name>
+        <message>
+            <source>Keys</source>
+            <translation>Taster</translation>
+        </message>
+        <message>
+            <source>Everywhere</source>
+            <translation>Overalt</translation>
+        </message>
+        <message>
+            <source>Close (Esc)</source>
+            <translation>Lukk (Esc)</translation>
+        </message>
+        <message>
+            <source>Ctrl+K</source>
+            <translation>Ctrl+K</translation>
+        </message>
+        <message>
+            <source>Find a person or a page</source>
+            <translation>Finn en bruker eller en side</translation>
+        </message>
+        <message>
+            <source>Ctrl+1 – 9</source>
+            <translation>Ctrl+1 – 9</translation>
+        </message>
+        <message>
+            <source>Open the page of that number</source>
+            <translation>Åpne siden med det nummeret</translation>
+        </message>
+        <message>
+            <source>Ctrl+Z</source>
+            <translation>Ctrl+Z</translation>
+        </message>
+        <message>
+            <source>Take the last thing back</source>
+            <translation>Ta tilbake det siste</translation>
+        </message>
+        <message>
+            <source>Alt+←</source>
+            <translation>Alt+←</translation>
+        </message>
+        <message>
+            <source>Back to where you came from</source>
+            <translation>Tilbake dit du kom fra</translation>
+        </message>
+        <message>
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <source>Close, or go back</source>
+            <translation>Lukk, eller gå tilbake</translation>
+        </message>
+        <message>
+            <source>F1</source>
+            <translation>F1</translation>
+        </message>
+        <message>
+            <source>This sheet</source>
+            <translation>Denne oversikten</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::Language</name>
+        <message>
+            <source>Danish</source>
+            <translation>Dansk</translation>
+        </message>
+        <message>
+            <source>Norwegian</source>
+            <translation>Norsk</translation>
+        </message>
+        <message>
+            <source>Norwegian (Nynorsk)</source>
+            <translation>Norsk (nynorsk)</translation>
+        </message>
+        <message>
+            <source>Swedish</source>
+            <translation>Svensk</translation>
+        </message>
+        <message>
+            <source>Greenlandic</source>
+            <translation>Grønlandsk</translation>
+        </message>
+        <message>
+            <source>Faroese</source>
+            <translation>Færøysk</translation>
+        </message>
+        <message>
+            <source>Icelandic</source>
+            <translation>Islandsk</translation>
+        </message>
+        <message>
+            <source>Sámi</source>
+            <translation>Samisk</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>Engelsk</translation>
+        </message>
+        <message>
+            <source>German</source>
+            <translation>Tysk</translation>
+        </message>
+        <message>
+            <source>French</source>
+            <translation>Fransk</translation>
+        </message>
+        <message>
+            <source>Spanish</source>
+            <translation>Spansk</translation>
+        </message>
+        <message>
+            <source>Portuguese</source>
+            <translation>Portugisisk</translation>
+        </message>
+        <message>
+            <source>Italian</source>
+            <translation>Italiensk</translation>
+        </message>
+        <message>
+            <source>Polish</source>
+            <translation>Polsk</translation>
+        </message>
+        <message>
+            <source>Ukrainian</source>
+            <translation>Ukrainsk</translation>
+        </message>
+        <message>
+            <source>Russian</source>
+            <translation>Russisk</translation>
+        </message>
+        <message>
+            <source>Romanian</source>
+            <translation>Rumensk</translation>
+        </message>
+        <message>
+            <source>Bulgarian</source>
+            <translation>Bulgarsk</translation>
+        </message>
+        <message>
+            <source>Lithuanian</source>
+            <translation>Litauisk</translation>
+        </message>
+        <message>
+            <source>Latvian</source>
+            <translation>Latvisk</translation>
+        </message>
+        <message>
+            <source>Estonian</source>
+            <translation>Estisk</translation>
+        </message>
+        <message>
+            <source>Finnish</source>
+            <translation>Finsk</translation>
+        </message>
+        <message>
+            <source>Dutch</source>
+            <translation>Nederlandsk</translation>
+        </message>
+        <message>
+            <source>Hungarian</source>
+            <translation>Ungarsk</translation>
+        </message>
+        <message>
+            <source>Czech</source>
+            <translation>Tsjekkisk</translation>
+        </message>
+        <message>
+            <source>Slovak</source>
+            <translation>Slovakisk</translation>
+        </message>
+        <message>
+            <source>Bosnian</source>
+            <translation>Bosnisk</translation>
+        </message>
+        <message>
+            <source>Croatian</source>
+            <translation>Kroatisk</translation>
+        </message>
+        <message>
+            <source>Serbian</source>
+            <translation>Serbisk</translation>
+        </message>
+        <message>
+            <source>Albanian</source>
+            <translation>Albansk</translation>
+        </message>
+        <message>
+            <source>Greek</source>
+            <translation>Gresk</translation>
+        </message>
+        <message>
+            <source>Turkish</source>
+            <translation>Tyrkisk</translation>
+        </message>
+        <message>
+            <source>Kurdish</source>
+            <translation>Kurdisk</translation>
+        </message>
+        <message>
+            <source>Arabic</source>
+            <translation>Arabisk</translation>
+        </message>
+        <message>
+            <source>Persian</source>
+            <translation>Persisk</translation>
+        </message>
+        <message>
+            <source>Pashto</source>
+            <translation>Pashto</translation>
+        </message>
+        <message>
+            <source>Urdu</source>
+            <translation>Urdu</translation>
+        </message>
+        <message>
+            <source>Hindi</source>
+            <translation>Hindi</translation>
+        </message>
+        <message>
+            <source>Punjabi</source>
+            <translation>Punjabi</translation>
+        </message>
+        <message>
+            <source>Bengali</source>
+            <translation>Bengali</translation>
+        </message>
+        <message>
+            <source>Nepali</source>
+            <translation>Nepali</translation>
+        </message>
+        <message>
+            <source>Tamil</source>
+            <translation>Tamil</translation>
+        </message>
+        <message>
+            <source>Somali</source>
+            <translation>Somali</translation>
+        </message>
+        <message>
+            <source>Tigrinya</source>
+            <translation>Tigrinja</translation>
+        </message>
+        <message>
+            <source>Amharic</source>
+            <translation>Amharisk</translation>
+        </message>
+        <message>
+            <source>Swahili</source>
+            <translation>Swahili</translation>
+        </message>
+        <message>
+            <source>Burmese</source>
+            <translation>Burmesisk</translation>
+        </message>
+        <message>
+            <source>Thai</source>
+            <translation>Thai</translation>
+        </message>
+        <message>
+            <source>Vietnamese</source>
+            <translation>Vietnamesisk</translation>
+        </message>
+        <message>
+            <source>Chinese</source>
+            <translation>Kinesisk</translation>
+        </message>
+        <message>
+            <source>Tagalog</source>
+            <translation>Tagalog</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::LegalBasis</name>
+        <message>
+            <source>Not settled yet</source>
+            <translation>Ikke avklart ennå</translation>
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation>Samtykke</translation>
+        </message>
+        <message>
+            <source>Social service by law</source>
+            <translation>Sosial tjeneste etter loven</translation>
+        </message>
+        <message>
+            <source>Legitimate interest</source>
+            <translation>Berettiget interesse</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::ListPage</name>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n rad</numerusform>
+                <numerusform>%n rader</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing here fits “%1”.</source>
+            <translation>Ingenting her passer til “%1”.</translation>
+        </message>
+        <message>
+            <source>Show all (Esc)</source>
+            <translation>Vis alle (Esc)</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::LookPurpose</name>
+        <message>
+            <source>Call</source>
+            <translation>Oppringning</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>Oppgave</translation>
+        </message>
+        <message>
+            <source>Concern</source>
+            <translation>Bekymring</translation>
+        </message>
+        <message>
+            <source>Registration</source>
+            <translation>Registrering</translation>
+        </message>
+        <message>
+            <source>Keeping the card</source>
+            <translation>Stell av personkortet</translation>
+        </message>
+        <message>
+            <source>Enquiry</source>
+            <translation>Henvendelse</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::MainWindow</name>
+        <message>
+            <source>Undo (Ctrl+Z)</source>
+            <translation>Angre (Ctrl+Z)</translation>
+        </message>
+        <message>
+            <source>There is nothing to take back.</source>
+            <translation>Det er ingenting å angre.</translation>
+        </message>
+        <message>
+            <source>Taken back: %1</source>
+            <translation>Tatt tilbake: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::MessageStrip</name>
+        <message>
+            <source>Close the message</source>
+            <translation>Lukk meldingen</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Lukk</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::Mood</name>
+        <message>
+            <source>Very low</source>
+            <translation>Svært lavt</translation>
+        </message>
+        <message>
+            <source>Low</source>
+            <translation>Lavt</translation>
+        </message>
+        <message>
+            <source>So-so</source>
+            <translation>Sånn passe</translation>
+        </message>
+        <message>
+            <source>Well</source>
+            <translation>Godt</translation>
+        </message>
+        <message>
+            <source>Very well</source>
+            <translation>Veldig godt</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::Navigation</name>
+        <message>
+            <source>Pages</source>
+            <translation>Sider</translation>
+        </message>
+        <message>
+            <source>Centre you work for</source>
+            <translation>Værested du arbeider for</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %n waiting</source>
+            <translation>
+                <numerusform>%1, %n venter</numerusform>
+                <numerusform>%1, %n venter</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::NewTaskDialog</name>
+        <message>
+            <source>Everybody: %1</source>
+            <translation>Alle: %1</translation>
+        </message>
+        <message>
+            <source>New task</source>
+            <translation>Ny oppgave</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Hva</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Senest</translation>
+        </message>
+        <message>
+            <source>Whose</source>
+            <translation>Hvem sin</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::OutcomeKeys</name>
+        <message>
+            <source>How the call went</source>
+            <translation>Hvordan gikk samtalen?</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::PauseReason</name>
+        <message>
+            <source>In hospital</source>
+            <translation>På sykehus</translation>
+        </message>
+        <message>
+            <source>In prison</source>
+            <translation>I fengsel</translation>
+        </message>
+        <message>
+            <source>Away</source>
+            <translation>Bortreist</translation>
+        </message>
+        <message>
+            <source>In treatment</source>
+            <translation>I behandling</translation>
+        </message>
+        <message>
+            <source>Own wish</source>
+            <translation>Eget ønske</translation>
+        </message>
+        <message>
+            <source>Other reason</source>
+            <translation>Annen grunn</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::PersonPanel</name>
+        <message numerus="yes">
+            <source>about %n years old</source>
+            <translation>
+                <numerusform>ca. %n år</numerusform>
+                <numerusform>ca. %n år</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>needs an interpreter</source>
+            <translation>trenger tolk</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n min</source>
+            <translation>
+                <numerusform>%n min.</numerusform>
+                <numerusform>%n min.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>mood %1</source>
+            <translation>humør %1</translation>
+        </message>
+        <message>
+            <source>Open card (Ctrl+O)</source>
+            <translation>Åpne personkort (Ctrl+O)</translation>
+        </message>
+        <message>
+            <source>What to know</source>
+            <translation>Godt å vite</translation>
+        </message>
+        <message>
+            <source>Remember: “%1”</source>
+            <translation>Husk: “%1”</translation>
+        </message>
+        <message>
+            <source>⚠ %1 (until %2)</source>
+            <translation>⚠ %1 (til %2)</translation>
+        </message>
+        <message>
+            <source>⚠ %1</source>
+            <translation>⚠ %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Every %n day(s)</source>
+            <translation>
+                <numerusform>Hver dag</numerusform>
+                <numerusform>Hver %n. dag</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>not before %1</source>
+            <translation>ikke før kl. %1</translation>
+        </message>
+        <message>
+            <source>not after %1</source>
+            <translation>ikke etter kl. %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) over</source>
+            <translation>
+                <numerusform>%n dag over tiden</numerusform>
+                <numerusform>%n dager over tiden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>⚑ %1: %2</source>
+            <translation>⚑ %1: %2</translation>
+        </message>
+        <message>
+            <source>Around them</source>
+            <translation>Rundt vedkommende</translation>
+        </message>
+        <message>
+            <source>may be told</source>
+            <translation>kan få vite noe</translation>
+        </message>
+        <message>
+            <source>tell nothing</source>
+            <translation>si ingenting</translation>
+        </message>
+        <message>
+            <source>Latest</source>
+            <translation>Siste</translation>
+        </message>
+        <message>
+            <source>Nothing yet: this is the first call.</source>
+            <translation>Ingenting ennå: dette er den første samtalen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::PersonState</name>
+        <message>
+            <source>In contact</source>
+            <translation>I kontakt</translation>
+        </message>
+        <message>
+            <source>Contact ended</source>
+            <translation>Kontakten er avsluttet</translation>
+        </message>
+        <message>
+            <source>Merged into another card</source>
+            <translation>Slått sammen med et annet personkort</translation>
+        </message>
+        <message>
+            <source>Registered by mistake</source>
+            <translation>Registrert ved en feil</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::PhoneEdit</name>
+        <message>
+            <source>A phone number in any spacing; with its country code if it is foreign.</source>
+            <translation>Et telefonnummer med mellomrom som man vil; med landkode hvis det er utenlandsk.</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::Problem</name>
+        <message>
+            <source>This round is no longer there.</source>
+            <translation>Denne ringerunden finnes ikke lenger.</translation>
+        </message>
+        <message>
+            <source>Give the round a name.</source>
+            <translation>Gi ringerunden et navn.</translation>
+        </message>
+        <message>
+            <source>Write between %1 and %2 days.</source>
+            <translation>Skriv mellom %1 og %2 dager.</translation>
+        </message>
+        <message>
+            <source>The round must end later in the day than it begins.</source>
+            <translation>Ringerunden må slutte senere på dagen enn den begynner.</translation>
+        </message>
+        <message>
+            <source>%1 is ringing this person, until %2 at most.</source>
+            <translation>%1 ringer til denne brukeren, senest til kl. %2.</translation>
+        </message>
+        <message>
+            <source>Somebody else rings this person now. Take the next one.</source>
+            <translation>Noen andre ringer til denne brukeren nå. Ta den neste.</translation>
+        </message>
+        <message>
+            <source>Say what worries you, in the note or beside the flag.</source>
+            <translation>Skriv hva som bekymrer deg, i notatet eller ved flagget.</translation>
+        </message>
+        <message>
+            <source>Write the organisation's name.</source>
+            <translation>Skriv navnet på organisasjonen.</translation>
+        </message>
+        <message>
+            <source>Choose Denmark or Norway.</source>
+            <translation>Velg Danmark eller Norge.</translation>
+        </message>
+        <message>
+            <source>This file already belongs to an organisation.</source>
+            <translation>Filen hører allerede til en organisasjon.</translation>
+        </message>
+        <message>
+            <source>Write the centre's name.</source>
+            <translation>Skriv navnet på værestedet.</translation>
+        </message>
+        <message>
+            <source>There is already a centre called %1.</source>
+            <translation>Det finnes allerede et værested som heter %1.</translation>
+        </message>
+        <message>
+            <source>Write a number of days from %1 to %2.</source>
+            <translation>Skriv et antall dager fra %1 til %2.</translation>
+        </message>
+        <message>
+            <source>One centre must stay in use.</source>
+            <translation>Minst ett værested må være i bruk.</translation>
+        </message>
+        <message>
+            <source>There is no such centre.</source>
+            <translation>Det værestedet finnes ikke.</translation>
+        </message>
+        <message>
+            <source>Write the first day.</source>
+            <translation>Skriv den første dagen.</translation>
+        </message>
+        <message>
+            <source>The last day is before the first.</source>
+            <translation>Den siste dagen er før den første.</translation>
+        </message>
+        <message>
+            <source>There is no such closing.</source>
+            <translation>Den stengningen finnes ikke.</translation>
+        </message>
+        <message>
+            <source>Write the helper's name.</source>
+            <translation>Skriv navnet på den ansatte eller frivillige.</translation>
+        </message>
+        <message>
+            <source>There is already a helper called %1. Add something that tells them apart.</source>
+            <translation>Det finnes allerede en som heter %1. Skriv noe som skiller dem.</translation>
+        </message>
+        <message>
+            <source>There must be a coordinator. Make somebody else one first.</source>
+            <translation>Det må være en koordinator. Gjør først noen andre til det.</translation>
+        </message>
+        <message>
+            <source>There is no such helper.</source>
+            <translation>Den ansatte eller frivillige finnes ikke.</translation>
+        </message>
+        <message>
+            <source>The file is damaged: %1</source>
+            <translation>Filen er skadet: %1</translation>
+        </message>
+        <message>
+            <source>Rows of %1 that point to missing rows of %2: %3.</source>
+            <translation>Rader i %1 som peker på rader i %2 som mangler: %3.</translation>
+        </message>
+        <message>
+            <source>The file could not be read far enough to check %1 (%2).</source>
+            <translation>Filen kunne ikke leses langt nok til å kontrollere %1 (%2).</translation>
+        </message>
+        <message>
+            <source>Step %1 of the file's layout is missing. Open the file once.</source>
+            <translation>Trinn %1 i filens oppbygning mangler. Åpne filen én gang.</translation>
+        </message>
+        <message>
+            <source>A newer version of the program has changed the file (step %1).</source>
+            <translation>En nyere versjon av programmet har endret filen (trinn %1).</translation>
+        </message>
+        <message>
+            <source>Step %1 of the file's layout is not the program's own.</source>
+            <translation>Trinn %1 i filens oppbygning er ikke programmets eget.</translation>
+        </message>
+        <message>
+            <source>The file does not name the one organisation it belongs to.</source>
+            <translation>Filen nevner ikke den ene organisasjonen den hører til.</translation>
+        </message>
+        <message>
+            <source>The file has no coordinator.</source>
+            <translation>Filen har ingen koordinator.</translation>
+        </message>
+        <message>
+            <source>Centres kept under another centre: %1.</source>
+            <translation>Væresteder ført under et annet værested: %1.</translation>
+        </message>
+        <message>
+            <source>Closings whose last day is before the first: %1.</source>
+            <translation>Stengninger der siste dag er før den første: %1.</translation>
+        </message>
+        <message>
+            <source>This is not a date. Write it like 24.11.2026, 24/11 or today.</source>
+            <translation>Dette er ikke en dato. Skriv f.eks. 24.11.2026, 24/11 eller i dag.</translation>
+        </message>
+        <message>
+            <source>There is no such day in the calendar.</source>
+            <translation>Den dagen finnes ikke i kalenderen.</translation>
+        </message>
+        <message>
+            <source>This is not a time. Write it like 18.30.</source>
+            <translation>Dette er ikke et klokkeslett. Skriv f.eks. 18.30.</translation>
+        </message>
+        <message>
+            <source>This is not a number.</source>
+            <translation>Dette er ikke et tall.</translation>
+        </message>
+        <message>
+            <source>Write a whole number.</source>
+            <translation>Skriv et helt tall.</translation>
+        </message>
+        <message>
+            <source>Write a number from %1 to %2.</source>
+            <translation>Skriv et tall fra %1 til %2.</translation>
+        </message>
+        <message>
+            <source>Write yes or no.</source>
+            <translation>Skriv ja eller nei.</translation>
+        </message>
+        <message>
+            <source>This is not a phone number.</source>
+            <translation>Dette er ikke et telefonnummer.</translation>
+        </message>
+        <message>
+            <source>No phone number looks like this. Count the digits, and write the country code if it is foreign.</source>
+            <translation>Slik ser ikke et telefonnummer ut. Tell sifrene, og skriv landkoden hvis det er utenlandsk.</translation>
+        </message>
+        <message>
+            <source>This task is no longer there.</source>
+            <translation>Denne oppgaven finnes ikke lenger.</translation>
+        </message>
+        <message>
+            <source>Somebody has already ended this task.</source>
+            <translation>Noen har allerede avsluttet oppgaven.</translation>
+        </message>
+        <message>
+            <source>This task is still open.</source>
+            <translation>Oppgaven er fortsatt åpen.</translation>
+        </message>
+        <message>
+            <source>Write what there is to do.</source>
+            <translation>Skriv hva som skal gjøres.</translation>
+        </message>
+        <message>
+            <source>Say whose task it is.</source>
+            <translation>Si hvem sin oppgave det er.</translation>
+        </message>
+        <message>
+            <source>Write why it need not be done.</source>
+            <translation>Skriv hvorfor det ikke trenger å gjøres.</translation>
+        </message>
+        <message>
+            <source>This concern is no longer there.</source>
+            <translation>Denne bekymringen finnes ikke lenger.</translation>
+        </message>
+        <message>
+            <source>Write what worries you.</source>
+            <translation>Skriv hva som bekymrer deg.</translation>
+        </message>
+        <message>
+            <source>Write how it was handled.</source>
+            <translation>Skriv hvordan den ble håndtert.</translation>
+        </message>
+        <message>
+            <source>Somebody has already handled this concern.</source>
+            <translation>Noen har allerede håndtert denne bekymringen.</translation>
+        </message>
+        <message>
+            <source>This concern still waits.</source>
+            <translation>Denne bekymringen venter fortsatt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::ProgressStrip</name>
+        <message>
+            <source>Stop</source>
+            <translation>Stopp</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 av %2</translation>
+        </message>
+        <message>
+            <source>Stopping …</source>
+            <translation>Stopper …</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::QueuePanel</name>
+        <message>
+            <source>Plan rounds</source>
+            <translation>Planlegg ringerunder</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Navn</translation>
+        </message>
+        <message>
+            <source>Waits</source>
+            <translation>Venter</translation>
+        </message>
+        <message>
+            <source>Round</source>
+            <translation>Ringerunde</translation>
+        </message>
+        <message>
+            <source>People to ring</source>
+            <translation>Brukere som skal ringes</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left tonight</source>
+            <translation>
+                <numerusform>%n igjen i kveld</numerusform>
+                <numerusform>%n igjen i kveld</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 is ringing</source>
+            <translation>%1 ringer</translation>
+        </message>
+        <message>
+            <source>after %1</source>
+            <translation>etter kl. %1</translation>
+        </message>
+        <message>
+            <source>never rung</source>
+            <translation>aldri</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) over</source>
+            <translation>
+                <numerusform>%n dag over tiden</numerusform>
+                <numerusform>%n dager over tiden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>i dag</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::RecordDialog</name>
+        <message>
+            <source>Save</source>
+            <translation>Lagre</translation>
+        </message>
+        <message>
+            <source>Cancel (Esc)</source>
+            <translation>Avbryt (Esc)</translation>
+        </message>
+        <message>
+            <source>%1 (Ctrl+Enter)</source>
+            <translation>%1 (Ctrl+Enter)</translation>
+        </message>
+        <message>
+            <source>You have typed something that is not saved.</source>
+            <translation>Du har skrevet noe som ikke er lagret.</translation>
+        </message>
+        <message>
+            <source>Throw it away</source>
+            <translation>Forkast det</translation>
+        </message>
+        <message>
+            <source>Keep on typing</source>
+            <translation>Skriv videre</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::RelationKind</name>
+        <message>
+            <source>Relative</source>
+            <translation>Pårørende</translation>
+        </message>
+        <message>
+            <source>Guardian</source>
+            <translation>Verge</translation>
+        </message>
+        <message>
+            <source>Contact person</source>
+            <translation>Kontaktperson</translation>
+        </message>
+        <message>
+            <source>Professional</source>
+            <translation>Fagperson</translation>
+        </message>
+        <message>
+            <source>Friend</source>
+            <translation>Venn</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::Role</name>
+        <message>
+            <source>Volunteer</source>
+            <translation>Frivillig</translation>
+        </message>
+        <message>
+            <source>Staff</source>
+            <translation>Ansatt</translation>
+        </message>
+        <message>
+            <source>Coordinator</source>
+            <translation>Koordinator</translation>
+        </message>
+        <message>
+            <source>Manager</source>
+            <translation>Leder</translation>
+        </message>
+        <message>
+            <source>Administrator</source>
+            <translation>Administrator</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::RoundForm</name>
+        <message>
+            <source>New round</source>
+            <translation>Ny ringerunde</translation>
+        </message>
+        <message>
+            <source>Change the round</source>
+            <translation>Endre ringerunden</translation>
+        </message>
+        <message>
+            <source> days</source>
+            <translation> dager</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Navn</translation>
+        </message>
+        <message>
+            <source>Ring every</source>
+            <translation>Ring hver</translation>
+        </message>
+        <message>
+            <source>Not before</source>
+            <translation>Ikke før</translation>
+        </message>
+        <message>
+            <source>Not after</source>
+            <translation>Ikke etter</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::RoundsDialog</name>
+        <message>
+            <source>Name</source>
+            <translation>Navn</translation>
+        </message>
+        <message>
+            <source>Rung every</source>
+            <translation>Ringes hver</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n dag</numerusform>
+                <numerusform>%n dager</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Next due</source>
+            <translation>Neste gang</translation>
+        </message>
+        <message>
+            <source>New round (Ctrl+N)</source>
+            <translation>Ny ringerunde (Ctrl+N)</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Endre</translation>
+        </message>
+        <message>
+            <source>Take out (Delete)</source>
+            <translation>Ta ut (Delete)</translation>
+        </message>
+        <message>
+            <source>Close (Esc)</source>
+            <translation>Lukk (Esc)</translation>
+        </message>
+        <message>
+            <source>Plan rounds</source>
+            <translation>Planlegg ringerunder</translation>
+        </message>
+        <message>
+            <source>Rounds</source>
+            <translation>Ringerunder</translation>
+        </message>
+        <message>
+            <source>Add somebody: type a name or number</source>
+            <translation>Legg til: skriv navn eller nummer</translation>
+        </message>
+        <message>
+            <source>Add somebody</source>
+            <translation>Legg til</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>Funnet</translation>
+        </message>
+        <message>
+            <source>People in the round</source>
+            <translation>Brukere i ringerunden</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people</source>
+            <translation>
+                <numerusform>%n bruker</numerusform>
+                <numerusform>%n brukere</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Begin with a new round</source>
+            <translation>Begynn med en ny ringerunde</translation>
+        </message>
+        <message>
+            <source>%1 is out of the round.</source>
+            <translation>%1 er ute av ringerunden.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Angre</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::StartDialog</name>
+        <message>
+            <source>Keep contact with the people who have nobody else to ring them.</source>
+            <translation>Hold kontakten med dem som ingen andre ringer til.</translation>
+        </message>
+        <message>
+            <source>Try it with invented people</source>
+            <translation>Prøv med oppdiktede mennesker</translation>
+        </message>
+        <message>
+            <source>A file of people who do not exist: ring, note and look around without doing harm.</source>
+            <translation>En fil med mennesker som ikke finnes: ring, noter og se deg om uten å gjøre skade.</translation>
+        </message>
+        <message>
+            <source>Begin a new register</source>
+            <translation>Begynn et nytt register</translation>
+        </message>
+        <message>
+            <source>For your own centre. You can bring the people along from a spreadsheet.</source>
+            <translation>For deres eget værested. Brukerne kan hentes fra et regneark.</translation>
+        </message>
+        <message>
+            <source>Open a register</source>
+            <translation>Åpne et register</translation>
+        </message>
+        <message>
+            <source>A file that already lies on this computer.</source>
+            <translation>En fil som allerede ligger på datamaskinen.</translation>
+        </message>
+        <message>
+            <source>Opened before</source>
+            <translation>Åpnet før</translation>
+        </message>
+        <message>
+            <source>%1 in %2</source>
+            <translation>%1 i %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::StatusLine</name>
+        <message>
+            <source>Demo: everybody is invented</source>
+            <translation>Demo: alle er oppdiktet</translation>
+        </message>
+        <message>
+            <source>Everything is saved as you go</source>
+            <translation>Alt lagres underveis</translation>
+        </message>
+        <message>
+            <source>Saved %1</source>
+            <translation>Lagret %1</translation>
+        </message>
+        <message>
+            <source>Who works here now</source>
+            <translation>Hvem arbeider her nå</translation>
+        </message>
+        <message>
+            <source>Who works here now: %1</source>
+            <translation>Hvem arbeider her nå: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::TaskDialog</name>
+        <message>
+            <source>Task</source>
+            <translation>Oppgave</translation>
+        </message>
+        <message>
+            <source>What was done?</source>
+            <translation>Hva ble gjort?</translation>
+        </message>
+        <message>
+            <source>Or hand it over</source>
+            <translation>Eller gi den videre</translation>
+        </message>
+        <message>
+            <source>Whose</source>
+            <translation>Hvem sin</translation>
+        </message>
+        <message>
+            <source>Done, or handed over</source>
+            <translation>Gjort eller gitt videre</translation>
+        </message>
+        <message>
+            <source>By %1</source>
+            <translation>Senest %1</translation>
+        </message>
+        <message>
+            <source>Open the card</source>
+            <translation>Åpne personkortet</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::TaskReason</name>
+        <message>
+            <source>Written by hand</source>
+            <translation>Skrevet for hånd</translation>
+        </message>
+        <message>
+            <source>Wants no calls: decide what to do</source>
+            <translation>Ønsker ikke oppringning: bestem hva som skal skje</translation>
+        </message>
+        <message>
+            <source>Find the right phone number</source>
+            <translation>Finn riktig telefonnummer</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::TaskState</name>
+        <message>
+            <source>To do</source>
+            <translation>Skal gjøres</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Gjort</translation>
+        </message>
+        <message>
+            <source>Dropped</source>
+            <translation>Oppgitt</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::TimeEdit</name>
+        <message>
+            <source>A time such as 18.30, 1830 or 18. Up and Down change it by a quarter of an hour.</source>
+            <translation>Et klokkeslett som 18.30, 1830 eller 18. Pil opp og ned endrer et kvarter.</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::TodayPage</name>
+        <message>
+            <source>Rounds</source>
+            <translation>Ringerunder</translation>
+        </message>
+        <message>
+            <source>No round has anybody to ring now.</source>
+            <translation>Ingen ringerunde har noen å ringe nå.</translation>
+        </message>
+        <message>
+            <source>Forgotten</source>
+            <translation>Glemte</translation>
+        </message>
+        <message>
+            <source>Nobody is forgotten.</source>
+            <translation>Ingen er glemt.</translation>
+        </message>
+        <message>
+            <source>Concerns</source>
+            <translation>Bekymringer</translation>
+        </message>
+        <message>
+            <source>No concern waits.</source>
+            <translation>Ingen bekymring venter.</translation>
+        </message>
+        <message>
+            <source>My tasks</source>
+            <translation>Mine oppgaver</translation>
+        </message>
+        <message>
+            <source>You have no tasks.</source>
+            <translation>Du har ingen oppgaver.</translation>
+        </message>
+        <message>
+            <source>Begin to ring (Ctrl+Enter)</source>
+            <translation>Begynn å ringe (Ctrl+Enter)</translation>
+        </message>
+        <message>
+            <source>New task (Ctrl+N)</source>
+            <translation>Ny oppgave (Ctrl+N)</translation>
+        </message>
+        <message>
+            <source>Calls</source>
+            <translation>Oppringninger</translation>
+        </message>
+        <message>
+            <source>people due for contact today</source>
+            <translation>skal kontaktes i dag</translation>
+        </message>
+        <message>
+            <source>without contact for too long, whatever the reason</source>
+            <translation>uten kontakt for lenge, uansett grunn</translation>
+        </message>
+        <message>
+            <source>Concerns you raised</source>
+            <translation>Bekymringer du har meldt</translation>
+        </message>
+        <message>
+            <source>Show handled</source>
+            <translation>Vis håndterte</translation>
+        </message>
+        <message>
+            <source>Tasks</source>
+            <translation>Oppgaver</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people in it</source>
+            <translation>
+                <numerusform>%n bruker</numerusform>
+                <numerusform>%n brukere</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to ring</source>
+            <translation>
+                <numerusform>%n å ringe</numerusform>
+                <numerusform>%n å ringe</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>ferdig</translation>
+        </message>
+        <message numerus="yes">
+            <source>tried %n time(s) since</source>
+            <translation>
+                <numerusform>forsøkt %n gang siden</numerusform>
+                <numerusform>forsøkt %n ganger siden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>nobody has tried</source>
+            <translation>ingen har forsøkt</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n dag</numerusform>
+                <numerusform>%n dager</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>never reached</source>
+            <translation>aldri nådd</translation>
+        </message>
+        <message>
+            <source>for everybody: %1</source>
+            <translation>for alle: %1</translation>
+        </message>
+        <message>
+            <source>for you</source>
+            <translation>til deg</translation>
+        </message>
+        <message>
+            <source>The concern is handled.</source>
+            <translation>Bekymringen er håndtert.</translation>
+        </message>
+        <message>
+            <source>The task is off your list.</source>
+            <translation>Oppgaven er borte fra listen din.</translation>
+        </message>
+        <message>
+            <source>The task is added.</source>
+            <translation>Oppgaven er lagt til.</translation>
+        </message>
+        <message>
+            <source>Ctrl+Enter</source>
+            <translation>Ctrl+Enter</translation>
+        </message>
+        <message>
+            <source>Begin to ring</source>
+            <translation>Begynn å ringe</translation>
+        </message>
+        <message>
+            <source>Ctrl+N</source>
+            <translation>Ctrl+N</translation>
+        </message>
+        <message>
+            <source>New task</source>
+            <translation>Ny oppgave</translation>
+        </message>
+        <message>
+            <source>Tab</source>
+            <translation>Tab</translation>
+        </message>
+        <message>
+            <source>From list to list</source>
+            <translation>Fra liste til liste</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <source>Open what is chosen in a list</source>
+            <translation>Åpne det som er valgt i en liste</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::Topic</name>
+        <message>
+            <source>Everyday life</source>
+            <translation>Hverdagen</translation>
+        </message>
+        <message>
+            <source>Health</source>
+            <translation>Helse</translation>
+        </message>
+        <message>
+            <source>Family</source>
+            <translation>Familie</translation>
+        </message>
+        <message>
+            <source>Friends</source>
+            <translation>Venner</translation>
+        </message>
+        <message>
+            <source>Loneliness</source>
+            <translation>Ensomhet</translation>
+        </message>
+        <message>
+            <source>Food</source>
+            <translation>Mat</translation>
+        </message>
+        <message>
+            <source>Money</source>
+            <translation>Økonomi</translation>
+        </message>
+        <message>
+            <source>Housing</source>
+            <translation>Bolig</translation>
+        </message>
+        <message>
+            <source>Work</source>
+            <translation>Arbeid</translation>
+        </message>
+        <message>
+            <source>Interests</source>
+            <translation>Interesser</translation>
+        </message>
+        <message>
+            <source>Wants help</source>
+            <translation>Ønsker hjelp</translation>
+        </message>
+        <message>
+            <source>Something else</source>
+            <translation>Annet</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::Urgency</name>
+        <message>
+            <source>When there is time</source>
+            <translation>Når det er tid</translation>
+        </message>
+        <message>
+            <source>Soon</source>
+            <translation>Snart</translation>
+        </message>
+        <message>
+            <source>Urgent</source>
+            <translation>Haster</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::Verb</name>
+        <message>
+            <source>the new person</source>
+            <translation>den nye brukeren</translation>
+        </message>
+        <message>
+            <source>the change of the card</source>
+            <translation>endringen av personkortet</translation>
+        </message>
+        <message>
+            <source>the end of contact</source>
+            <translation>avslutningen av kontakten</translation>
+        </message>
+        <message>
+            <source>the return to contact</source>
+            <translation>gjenopptakelsen av kontakten</translation>
+        </message>
+        <message>
+            <source>the merging of two cards</source>
+            <translation>sammenslåingen av to personkort</translation>
+        </message>
+        <message>
+            <source>the logged contact</source>
+            <translation>den noterte kontakten</translation>
+        </message>
+        <message>
+            <source>the logged call</source>
+            <translation>den noterte samtalen</translation>
+        </message>
+        <message>
+            <source>the finished task</source>
+            <translation>den utførte oppgaven</translation>
+        </message>
+        <message>
+            <source>the handled concern</source>
+            <translation>den håndterte bekymringen</translation>
+        </message>
+        <message>
+            <source>the new centre</source>
+            <translation>det nye værestedet</translation>
+        </message>
+        <message>
+            <source>the change of the centre</source>
+            <translation>endringen av værestedet</translation>
+        </message>
+        <message>
+            <source>the closing</source>
+            <translation>stengningen</translation>
+        </message>
+        <message>
+            <source>the lifting of the closing</source>
+            <translation>opphevelsen av stengningen</translation>
+        </message>
+        <message>
+            <source>the new helper</source>
+            <translation>den nye ansatte eller frivillige</translation>
+        </message>
+        <message>
+            <source>the change of the helper</source>
+            <translation>endringen av den ansatte eller frivillige</translation>
+        </message>
+        <message>
+            <source>the last change</source>
+            <translation>den siste endringen</translation>
+        </message>
+    </context>
+</TS>
