@@ -13,27 +13,27 @@ inline const QString roundsArea = QStringLiteral("rounds");
 
 /// What a caller needs to see of a person, and no more.
 struct CallSheet {
-    Person person {}; ///< Address fields empty when it is protected.
-    std::vector<Phone> phones {}; ///< Wrong ones left out.
-    std::vector<Alert> alerts {}; ///< Shown today, most pressing first.
-    std::vector<Relation> relations {};
-    std::optional<Rhythm> rhythm {};
-    std::vector<TimelineLine> latest {}; ///< The newest few.
-    std::vector<Concern> concerns {}; ///< Not yet handled.
+    Person person{}; ///< Address fields empty when it is protected.
+    std::vector<Phone> phones{}; ///< Wrong ones left out.
+    std::vector<Alert> alerts{}; ///< Shown today, most pressing first.
+    std::vector<Relation> relations{};
+    std::optional<Rhythm> rhythm{};
+    std::vector<TimelineLine> latest{}; ///< The newest few.
+    std::vector<Concern> concerns{}; ///< Not yet handled.
 };
 
 /// A round with what is left of it.
 struct RoundLine {
-    Round round {};
+    Round round{};
     int members = 0;
     int due = 0;
 };
 
 /// What a call left behind: enough to say it and to take it back.
 struct CallLogged {
-    ContactId contactId {};
-    AttemptId attemptId {};
-    std::optional<CallHold> hold {};
+    ContactId contactId{};
+    AttemptId attemptId{};
+    std::optional<CallHold> hold{};
     bool openedTask = false;
 };
 
@@ -59,7 +59,8 @@ public:
     Problems claim(PersonId person);
     /// Gives the person back; also when the claim ran out meanwhile.
     void release(PersonId person);
-    /// The sheet of a person this helper has claimed; the look is logged with the call as its purpose. [call.not_claimed]
+    /// The sheet of a person this helper has claimed; the look is logged with the call as its purpose.
+    /// [call.not_claimed]
     Result<CallSheet> sheet(PersonId person);
     /// Logs the call, releases the claim. [call.not_claimed unless nobody else has it, and those of checkReport]
     Result<CallLogged> record(const CallReport& report);
