@@ -96,6 +96,15 @@ bool stillHeld(const CallHold& hold, const QDateTime& now)
     return !hold.untilAt || now < *hold.untilAt;
 }
 
+std::optional<CallHold> longerHold(const std::optional<CallHold>& a, const std::optional<CallHold>& b)
+{
+    if (!a || !b)
+        return a ? a : b;
+    if (!a->untilAt || !b->untilAt)
+        return a->untilAt ? b : a;
+    return *a->untilAt < *b->untilAt ? b : a;
+}
+
 Person seenByCaller(Person person, bool onlyEssentials)
 {
     if (person.isProtected || onlyEssentials) {

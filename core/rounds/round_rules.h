@@ -24,6 +24,9 @@ inline constexpr int attemptsPerDay = 3; ///< Then not before tomorrow.
 /// Whether a hold still leaves the person in peace.
 [[nodiscard]] bool stillHeld(const CallHold& hold, const QDateTime& now);
 
+/// Of two holds the one that ends later; one without a moment never gives way.
+[[nodiscard]] std::optional<CallHold> longerHold(const std::optional<CallHold>& a, const std::optional<CallHold>& b);
+
 /// What a caller may see of a card: no address when it is protected; with `onlyEssentials` nothing but names, age,
 /// languages, interests and what to remember.
 [[nodiscard]] Person seenByCaller(Person person, bool onlyEssentials);
