@@ -3,8 +3,6 @@
 
 #include "core/base/clock.h"
 
-#include <tuple>
-
 namespace naervaer {
 namespace {
 
@@ -22,22 +20,35 @@ Turn turnOf(const QueueEntry& entry, QTime now)
     return entry.notBefore && now < *entry.notBefore ? Turn::LaterToday : Turn::Now;
 }
 
-/// When somebody who has to wait can be rung; equal for all who need not.
-auto waitOf(const QueueEntry& entry, Turn turn)
+/// Whether the wait of `a` is over before that of `b`; both stand in the same turn.
+std::optional<bool> waitsShorter(const QueueEntry& a, const QueueEntry& b, Turn turn)
 {
-    const QTime hour = turn == Turn::LaterToday ? *entry.notBefore : QTime(0, 0);
-    // A hold without a moment ends after every other.
-    const bool lasting = entry.hold && !entry.hold->untilAt;
-    const qint64 until = entry.hold && entry.hold->untilAt ? entry.hold->untilAt->toMSecsSinceEpoch() : 0;
-    return std::tuple(hour, lasting, until);
+    if (turn == Turn::LaterToday && a.notBefore != b.notBefore)
+        return a.notBefore < b.notBefore;
+    if (turn != Turn::Held || a.hold->untilAt == b.hold->untilAt)
+        return std::nullopt;
+    if (!a.hold->untilAt || !b.hold->untilAt) // a hold without a moment ends after every other
+        return a.hold->untilAt.has_value();
+    return *a.hold->untilAt < *b.hold->untilAt;
 }
 
-auto urgencyOf(const QueueEntry& entry)
+int pressing(const QueueEntry& entry)
 {
     constexpr int leastPressing = 4;
-    const int alert = entry.alertPriority > 0 ? entry.alertPriority : leastPressing;
-    const qint64 contact = entry.lastContactAt.isValid() ? entry.lastContactAt.toMSecsSinceEpoch() : 0;
-    return std::tuple(alert, entry.dueOn, contact, entry.personId);
+    return entry.alertPriority > 0 ? entry.alertPriority : leastPressing;
+}
+
+bool isMoreUrgent(const QueueEntry& a, const QueueEntry& b)
+{
+    if (pressing(a) != pressing(b))
+        return pressing(a) < pressing(b);
+    if (a.dueOn != b.dueOn)
+        return a.dueOn < b.dueOn;
+    if (a.lastContactAt.isValid() != b.lastContactAt.isValid())
+        return b.lastContactAt.isValid();
+    if (a.lastContactAt.isValid() && a.lastContactAt != b.lastContactAt)
+        return a.lastContactAt < b.lastContactAt;
+    return a.personId < b.personId;
 }
 
 QDateTime tomorrow(const QDateTime& now)
@@ -65,7 +76,7 @@ bool ringsBefore(const QueueEntry& a, const QueueEntry& b, QTime now)
     const Turn turnOfB = turnOf(b, now);
     if (turnOfA != turnOfB)
         return turnOfA < turnOfB;
-    return std::tuple(waitOf(a, turnOfA), urgencyOf(a)) < std::tuple(waitOf(b, turnOfB), urgencyOf(b));
+    return waitsShorter(a, b, turnOfA).value_or(isMoreUrgent(a, b));
 }
 
 std::optional<CallHold> holdAfter(

@@ -30,7 +30,7 @@ CREATE TABLE round_member (
     joined_on  DATE NOT NULL,
     left_on    DATE
 );
-CREATE INDEX round_member_round ON round_member (round_id, person_id);
+CREATE INDEX round_member_now ON round_member (round_id, person_id) WHERE left_on IS NULL;
 CREATE INDEX round_member_person ON round_member (person_id);
 
 CREATE TABLE call_claim (
