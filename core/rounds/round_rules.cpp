@@ -123,6 +123,7 @@ Person seenByCaller(Person person, bool onlyEssentials)
         person.address.clear();
         person.postcode.clear();
         person.town.clear();
+        person.townKey.clear();
         person.municipalityCode.clear();
     }
     if (!onlyEssentials)

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace.h"
+
+#include "core/contacts/contact_log.h"
+
+namespace naervaer {
+namespace {
+
+std::vector<PersonReference> personReferences()
+{
+    std::vector<PersonReference> all;
+    for (auto& area : {ContactLog::personReferences(), RoundService::personReferences()})
+        all.insert(all.end(), area.begin(), area.end());
+    return all;
+}
+
+} // namespace
+
+Workspace::Workspace(storage::RegisterFile file, const Clock& clock)
+    : m_file(std::move(file)), m_ids(clock), m_desk{*m_file.database, m_lease, clock, m_ids, m_bus},
+      m_organisation(m_desk), m_settings(m_desk), m_drafts(m_desk), m_tasks(m_desk),
+      m_people(m_desk, personReferences()), m_contacts(m_desk), m_concerns(m_desk), m_rounds(m_desk)
+{
+}
+
+Workspace::~Workspace() = default;
+
+} // namespace naervaer
