@@ -151,11 +151,20 @@ void Database::giveBack(const QString& sql, QSqlQuery query)
 {
     query.finish();
     // What people wrote does not stay behind in an idle statement, nor go into its next run.
-    const auto values = static_cast<int>(query.boundValues().size());
-    for (int i = 0; i < values; ++i)
-        query.bindValue(i, QVariant());
-    if (m_idle.size() >= mostIdle)
+    // Qt loses count of a placeholder that stands twice when it is bound by name and then by position.
+    if (const auto named = m_named.find(sql); named != m_named.end()) {
+        for (const QString& placeholder : named->second)
+            query.bindValue(placeholder, QVariant());
+    } else {
+        const auto values = static_cast<int>(query.boundValues().size());
+        for (int i = 0; i < values; ++i)
+            query.bindValue(i, QVariant());
+    }
+    if (m_idle.size() >= mostIdle) {
+        for (const auto& [idle, statement] : m_idle)
+            m_named.erase(idle);
         m_idle.clear();
+    }
     m_idle.insert_or_assign(sql, std::move(query));
 }
 
@@ -168,9 +177,13 @@ void Database::execute(QSqlQuery& query)
 QSqlQuery Database::executed(const QString& sql, const Binds& binds)
 {
     QSqlQuery query = take(sql);
-    for (const Bind& each : binds)
-        query.bindValue(u':' + QLatin1String(each.name), each.value);
+    QStringList placeholders;
+    for (const Bind& each : binds) {
+        placeholders.append(u':' + QLatin1String(each.name));
+        query.bindValue(placeholders.constLast(), each.value);
+    }
     execute(query);
+    m_named.try_emplace(sql, std::move(placeholders));
     return query;
 }
 

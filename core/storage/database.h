@@ -154,6 +154,7 @@ private:
     Dialect m_dialect;
     QString m_connection;
     std::unordered_map<QString, QSqlQuery> m_idle; ///< Prepared statements not in use, without values.
+    std::unordered_map<QString, QStringList> m_named; ///< Placeholders of statements that were bound by name.
     int m_failures = 0; ///< Statements that failed so far.
 };
 
