@@ -141,7 +141,7 @@ Result<CallLogged> RoundService::record(const CallReport& report)
     m_desk.session.require(Action::MakeCalls);
     if (Problems problems = checkReport(report); !problems.empty())
         return problems;
-    auto work = m_desk.begin(Action::MakeCalls, QStringLiteral("rounds.call"));
+    auto work = m_desk.begin(Action::MakeCalls, QStringLiteral("rounds.record"));
     const auto person = lockedPerson(m_desk.database, report.personId);
     if (!person)
         return Problem{QStringLiteral("person.unknown"), {}};
@@ -159,7 +159,7 @@ Result<CallLogged> RoundService::record(const CallReport& report)
     work.changes(roundsArea);
     work.changes(contactsArea);
     work.commit();
-    m_desk.undo.push({QStringLiteral("rounds.call"), [this, trace] { return undoCall(trace); }});
+    m_desk.undo.push({QStringLiteral("rounds.record"), [this, trace] { return undoCall(trace); }});
     return trace.logged;
 }
 
@@ -272,7 +272,7 @@ void RoundService::raiseConcern(
 
 Problems RoundService::undoCall(const CallTrace& trace)
 {
-    auto work = m_desk.begin(Action::MakeCalls, QStringLiteral("rounds.undo_call"));
+    auto work = m_desk.begin(Action::MakeCalls, QStringLiteral("rounds.undo_record"));
     if (!trace.logged.contactId.isNull())
         ContactLog::undo(work, trace.logged.contactId);
     if (!trace.logged.attemptId.isNull())

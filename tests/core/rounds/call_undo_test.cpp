@@ -69,7 +69,7 @@ TEST_CASE("undoing a call takes everything back")
     told.concernText = QStringLiteral("ingen ved hvor han er");
     REQUIRE(evening.rounds.record(told).ok());
     REQUIRE(evening.hold() != holdBefore);
-    REQUIRE(reg.desk.undo.next() == QStringLiteral("rounds.call"));
+    REQUIRE(reg.desk.undo.next() == QStringLiteral("rounds.record"));
     REQUIRE(reg.desk.undo.undo().empty());
     CHECK(evening.hold() == holdBefore);
     CHECK(evening.remember().isEmpty());
@@ -79,7 +79,7 @@ TEST_CASE("undoing a call takes everything back")
     CHECK(reg.count(QStringLiteral("attempt"), QStringLiteral("is_undone = TRUE")) == 1);
     CHECK(reg.count(QStringLiteral("concern"), QStringLiteral("state = 'withdrawn'")) == 1);
     CHECK(reg.count(QStringLiteral("task"), QStringLiteral("state = 'dropped'")) == 1);
-    CHECK(reg.count(QStringLiteral("audit"), QStringLiteral("verb = 'rounds.undo_call'")) == 1);
+    CHECK(reg.count(QStringLiteral("audit"), QStringLiteral("verb = 'rounds.undo_record'")) == 1);
 }
 
 TEST_CASE("undoing a talk makes the person due again")
