@@ -5,8 +5,7 @@
 
 namespace naervaer::storage {
 
-template <>
-struct Mapping<AuditEntry> {
+template <> struct Mapping<AuditEntry> {
     static constexpr const char* table = "audit";
     static constexpr auto columns = std::make_tuple(column("id", &AuditEntry::id), column("at", &AuditEntry::at),
         column("helper_id", &AuditEntry::helperId), column("centre_id", &AuditEntry::centreId),
@@ -14,7 +13,10 @@ struct Mapping<AuditEntry> {
         column("subject_id", &AuditEntry::subjectId), column("purpose", &AuditEntry::purpose));
 };
 
-void recordInAudit(Database& database, const AuditEntry& entry) { database.insert(entry); }
+void recordInAudit(Database& database, const AuditEntry& entry)
+{
+    database.insert(entry);
+}
 
 std::vector<AuditEntry> auditOf(Database& database, const QString& subjectKind, qint64 subjectId)
 {

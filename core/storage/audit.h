@@ -14,13 +14,13 @@ class Database;
 /// One line of the log of acts: who did what to which row, never its content.
 struct AuditEntry {
     qint64 id = 0;
-    QDateTime at {};
-    HelperId helperId {};
-    CentreId centreId {};
-    QString verb {}; ///< "people.register", "people.open_card".
-    QString subjectKind {}; ///< "person"
+    QDateTime at{};
+    HelperId helperId{};
+    CentreId centreId{};
+    QString verb{}; ///< "people.register", "people.open_card".
+    QString subjectKind{}; ///< "person"
     qint64 subjectId = 0;
-    QString purpose {}; ///< Why a card was opened, as a code.
+    QString purpose{}; ///< Why a card was opened, as a code.
 };
 
 /// Writes the entry in the transaction that is open, or by itself when none is.

@@ -30,29 +30,30 @@ sqlite3* sqliteOf(const QString& connection)
 
 } // namespace
 
-Rows::Rows(Database& database, const QString& sql, QSqlQuery query)
-    : m_database(&database), m_sql(sql), m_query(std::move(query))
+Rows::Rows(Database& database, const QString& sql, Statement statement)
+    : m_database(&database), m_sql(sql), m_statement(std::move(statement))
 {
 }
 
 Rows::Rows(Rows&& other) noexcept
     : m_database(std::exchange(other.m_database, nullptr)), m_sql(std::move(other.m_sql)),
-      m_query(std::move(other.m_query))
+      m_statement(std::move(other.m_statement))
 {
 }
 
 Rows::~Rows()
 {
     if (m_database)
-        m_database->giveBack(m_sql, std::move(m_query));
+        m_database->giveBack(m_sql, std::move(m_statement));
 }
 
 bool Rows::next()
 {
-    if (m_query.next())
+    QSqlQuery& query = m_statement.query;
+    if (query.next())
         return true;
-    if (m_query.lastError().isValid())
-        m_database->fail(m_query.lastError(), m_sql, Database::Given::Values);
+    if (query.lastError().isValid())
+        m_database->fail(query.lastError(), m_sql, Database::Given::Values);
     return false;
 }
 
@@ -132,40 +133,27 @@ void Database::fail(const QSqlError& error, const QString& statement, Given give
         QStringLiteral("%1: %2").arg(m_dialect.causeOf(error, given == Given::Values), statement));
 }
 
-QSqlQuery Database::take(const QString& sql)
+Statement Database::take(const QString& sql)
 {
     if (const auto idle = m_idle.find(sql); idle != m_idle.end()) {
-        QSqlQuery query = std::move(idle->second);
+        Statement statement = std::move(idle->second);
         m_idle.erase(idle);
-        return query;
+        return statement;
     }
-    QSqlQuery query(handleOf(m_connection));
+    Statement statement{QSqlQuery(handleOf(m_connection))};
     // A forward-only PostgreSQL result would be cut off by the next statement on the connection.
-    query.setForwardOnly(!m_dialect.isPostgres());
-    if (!query.prepare(sql))
-        fail(query.lastError(), sql, Given::Nothing);
-    return query;
+    statement.query.setForwardOnly(!m_dialect.isPostgres());
+    if (!statement.query.prepare(sql))
+        fail(statement.query.lastError(), sql, Given::Nothing);
+    return statement;
 }
 
-void Database::giveBack(const QString& sql, QSqlQuery query)
+void Database::giveBack(const QString& sql, Statement statement)
 {
-    query.finish();
-    // What people wrote does not stay behind in an idle statement, nor go into its next run.
-    // Qt loses count of a placeholder that stands twice when it is bound by name and then by position.
-    if (const auto named = m_named.find(sql); named != m_named.end()) {
-        for (const QString& placeholder : named->second)
-            query.bindValue(placeholder, QVariant());
-    } else {
-        const auto values = static_cast<int>(query.boundValues().size());
-        for (int i = 0; i < values; ++i)
-            query.bindValue(i, QVariant());
-    }
-    if (m_idle.size() >= mostIdle) {
-        for (const auto& [idle, statement] : m_idle)
-            m_named.erase(idle);
+    statement.query.finish();
+    if (m_idle.size() >= mostIdle)
         m_idle.clear();
-    }
-    m_idle.insert_or_assign(sql, std::move(query));
+    m_idle.insert_or_assign(sql, std::move(statement));
 }
 
 void Database::execute(QSqlQuery& query)
@@ -174,17 +162,17 @@ void Database::execute(QSqlQuery& query)
         fail(query.lastError(), query.lastQuery(), Given::Values);
 }
 
-QSqlQuery Database::executed(const QString& sql, const Binds& binds)
+Statement Database::executed(const QString& sql, const Binds& binds)
 {
-    QSqlQuery query = take(sql);
-    QStringList placeholders;
-    for (const Bind& each : binds) {
-        placeholders.append(u':' + QLatin1String(each.name));
-        query.bindValue(placeholders.constLast(), each.value);
-    }
-    execute(query);
-    m_named.try_emplace(sql, std::move(placeholders));
-    return query;
+    Statement statement = take(sql);
+    // Qt keeps the values of the last run: one that is missing now would silently be the one of then.
+    if (binds.size() < statement.values)
+        throw Failure(Failure::Kind::Storage, QStringLiteral("a value is missing: ") + sql);
+    statement.values = binds.size();
+    for (const Bind& each : binds)
+        statement.query.bindValue(u':' + QLatin1String(each.name), each.value);
+    execute(statement.query);
+    return statement;
 }
 
 Rows Database::query(const QString& sql, const Binds& binds)
@@ -194,9 +182,9 @@ Rows Database::query(const QString& sql, const Binds& binds)
 
 int Database::run(const QString& sql, const Binds& binds)
 {
-    QSqlQuery query = executed(sql, binds);
-    const int changed = query.numRowsAffected();
-    giveBack(sql, std::move(query));
+    Statement statement = executed(sql, binds);
+    const int changed = statement.query.numRowsAffected();
+    giveBack(sql, std::move(statement));
     return changed;
 }
 

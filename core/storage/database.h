@@ -26,10 +26,16 @@ using Binds = std::vector<Bind>;
 
 class Database;
 
+/// A prepared statement, and how many values its first run was given.
+struct Statement {
+    QSqlQuery query;
+    size_t values = 0;
+};
+
 /// The rows of a running SELECT, read forwards once. Gives its statement back when it ends.
 class Rows {
 public:
-    Rows(Database& database, const QString& sql, QSqlQuery query);
+    Rows(Database& database, const QString& sql, Statement statement);
     ~Rows();
     Rows(Rows&& other) noexcept;
     Rows(const Rows&) = delete;
@@ -41,15 +47,15 @@ public:
     template <typename T> [[nodiscard]] T get(int index) const
     {
         T value{};
-        fromSql(m_query.value(index), value);
+        fromSql(row().value(index), value);
         return value;
     }
-    [[nodiscard]] const QSqlQuery& row() const { return m_query; }
+    [[nodiscard]] const QSqlQuery& row() const { return m_statement.query; }
 
 private:
     Database* m_database;
     QString m_sql;
-    QSqlQuery m_query;
+    Statement m_statement;
 };
 
 /// One open connection, used only by the thread that opened it. Keeps its prepared statements.
@@ -133,18 +139,18 @@ private:
     }
     template <typename Entity> void runRow(const QString& sql, const Entity& entity)
     {
-        QSqlQuery query = take(sql);
-        bindRow(query, entity);
-        execute(query);
-        giveBack(sql, std::move(query));
+        Statement statement = take(sql);
+        bindRow(statement.query, entity);
+        execute(statement.query);
+        giveBack(sql, std::move(statement));
     }
     void open();
     void close();
     void requireLog();
     void stopOwnCheckpoints();
-    [[nodiscard]] QSqlQuery take(const QString& sql);
-    [[nodiscard]] QSqlQuery executed(const QString& sql, const Binds& binds);
-    void giveBack(const QString& sql, QSqlQuery query);
+    [[nodiscard]] Statement take(const QString& sql);
+    [[nodiscard]] Statement executed(const QString& sql, const Binds& binds);
+    void giveBack(const QString& sql, Statement statement);
     void execute(QSqlQuery& query);
     enum class Given { Nothing, Values };
     [[noreturn]] void fail(const QSqlError& error, const QString& statement, Given given);
@@ -153,8 +159,7 @@ private:
     Use m_use;
     Dialect m_dialect;
     QString m_connection;
-    std::unordered_map<QString, QSqlQuery> m_idle; ///< Prepared statements not in use, without values.
-    std::unordered_map<QString, QStringList> m_named; ///< Placeholders of statements that were bound by name.
+    std::unordered_map<QString, Statement> m_idle; ///< Prepared and not in use.
     int m_failures = 0; ///< Statements that failed so far.
 };
 

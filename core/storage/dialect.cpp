@@ -165,6 +165,8 @@ QString Dialect::causeOf(const QSqlError& error, bool valuesBound) const
     // A constraint's message names columns; others may quote what was bound (a search text that is no expression).
     if (!valuesBound || primaryCode(error) == SQLITE_CONSTRAINT)
         return (error.databaseText() + u' ' + error.driverText()).trimmed();
+    if (primaryCode(error) == SQLITE_OK) // Qt's own complaint, as of a value that is missing
+        return error.driverText();
     return QString::fromLatin1(sqlite3_errstr(error.nativeErrorCode().toInt()));
 }
 

@@ -12,8 +12,7 @@
 namespace naervaer::storage {
 
 /// One column: its name in the table and the member it fills.
-template <typename Entity, typename Member>
-struct Column {
+template <typename Entity, typename Member> struct Column {
     const char* name;
     Member Entity::*member;
 };
@@ -33,47 +32,40 @@ constexpr auto recordColumns()
 }
 
 /// Specialise for each stored entity: `table` and `columns` ("id" first), nothing else.
-template <typename Entity>
-struct Mapping;
+template <typename Entity> struct Mapping;
 
-template <typename Entity>
-QStringList columnNames()
+template <typename Entity> QStringList columnNames()
 {
     QStringList names;
-    std::apply([&](const auto&... each) { (names.append(QString::fromLatin1(each.name)), ...); },
-        Mapping<Entity>::columns);
+    std::apply(
+        [&](const auto&... each) { (names.append(QString::fromLatin1(each.name)), ...); }, Mapping<Entity>::columns);
     return names;
 }
 
-template <typename Entity>
-QString tableName()
+template <typename Entity> QString tableName()
 {
     return QString::fromLatin1(Mapping<Entity>::table);
 }
 
 /// "SELECT t.a, t.b FROM t": the order every readRow<Entity>() relies on.
-template <typename Entity>
-const QString& selectFrom()
+template <typename Entity> const QString& selectFrom()
 {
-    static const QString sql = QStringLiteral("SELECT %1.%2 FROM %1")
-                                   .arg(tableName<Entity>(),
-                                       columnNames<Entity>().join(QStringLiteral(", ") + tableName<Entity>() + u'.'));
+    static const QString sql =
+        QStringLiteral("SELECT %1.%2 FROM %1")
+            .arg(tableName<Entity>(), columnNames<Entity>().join(QStringLiteral(", ") + tableName<Entity>() + u'.'));
     return sql;
 }
 
-template <typename Entity>
-const QString& insertInto()
+template <typename Entity> const QString& insertInto()
 {
-    static const QString sql
-        = QStringLiteral("INSERT INTO %1 (%2) VALUES (:%3)")
-              .arg(tableName<Entity>(), columnNames<Entity>().join(QStringLiteral(", ")),
-                  columnNames<Entity>().join(QStringLiteral(", :")));
+    static const QString sql = QStringLiteral("INSERT INTO %1 (%2) VALUES (:%3)")
+                                   .arg(tableName<Entity>(), columnNames<Entity>().join(QStringLiteral(", ")),
+                                       columnNames<Entity>().join(QStringLiteral(", :")));
     return sql;
 }
 
 /// Inserts, or overwrites the row with the same key (the first column): for rows that hold a state, not work.
-template <typename Entity>
-const QString& upsertInto()
+template <typename Entity> const QString& upsertInto()
 {
     static const QString sql = [] {
         QStringList updates;
@@ -87,8 +79,7 @@ const QString& upsertInto()
 }
 
 /// Changes the row only if it still has the version it was read with (:read_version).
-template <typename Entity>
-const QString& updateVersioned()
+template <typename Entity> const QString& updateVersioned()
 {
     static const QString sql = [] {
         QStringList updates;
@@ -100,8 +91,7 @@ const QString& updateVersioned()
     return sql;
 }
 
-template <typename Entity>
-void readRow(const QSqlQuery& row, Entity& entity)
+template <typename Entity> void readRow(const QSqlQuery& row, Entity& entity)
 {
     int index = 0;
     std::apply([&](const auto&... each) { (fromSql(row.value(index++), entity.*(each.member)), ...); },
@@ -109,8 +99,7 @@ void readRow(const QSqlQuery& row, Entity& entity)
 }
 
 /// Whether both rows say the same, whenever and by whomever that was written: the columns of Record do not count.
-template <typename Entity>
-[[nodiscard]] bool sameContent(const Entity& a, const Entity& b)
+template <typename Entity> [[nodiscard]] bool sameContent(const Entity& a, const Entity& b)
 {
     const auto same = [&]<typename Owner, typename Member>(const Column<Owner, Member>& each) {
         if constexpr (std::is_same_v<Owner, Record>)
@@ -122,8 +111,7 @@ template <typename Entity>
 }
 
 /// Binds by position, which fits selectFrom's and insertInto's order and is the fastest way Qt has.
-template <typename Entity>
-void bindRow(QSqlQuery& query, const Entity& entity)
+template <typename Entity> void bindRow(QSqlQuery& query, const Entity& entity)
 {
     int index = 0;
     std::apply([&](const auto&... each) { (query.bindValue(index++, toSql(entity.*(each.member))), ...); },

@@ -82,14 +82,14 @@ Use mainUse(const Opening& opening)
     return opening.evenOnNetwork ? Use::Alone : Use::Main;
 }
 
-bool build(const QString& unfinished, Use use, const std::function<bool(Database&)>& fill)
+bool build(const QString& unfinished, const std::function<bool(Database&)>& fill)
 {
     makePrivate(unfinished);
-    Database database(Location::sqlite(unfinished), use);
+    Database database(Location::sqlite(unfinished), Use::Build);
     markAsOurs(database);
     migrate(database);
     return fill(database);
-} // closing moves the log, if there is one, into the file
+}
 
 } // namespace
 
@@ -131,7 +131,7 @@ RegisterFile createRegister(const Opening& opening)
     RegisterFile created;
     created.lock = std::make_unique<FileLock>(file);
     try {
-        static_cast<void>(build(unfinished, Use::Main, [](Database&) { return true; }));
+        static_cast<void>(build(unfinished, [](Database&) { return true; }));
         if (QFileInfo::exists(file))
             throw Failure(Failure::Kind::InUse, file);
         publish(unfinished, file);
@@ -155,7 +155,7 @@ bool buildRegister(const Opening& opening, const std::function<bool(Database&)>&
         removeUnfinished(unfinished);
         QFile::remove(unfinished + QStringLiteral(".lock"));
     });
-    if (!build(unfinished, Use::Build, fill))
+    if (!build(unfinished, fill))
         return false;
     if (QFileInfo::exists(file))
         throw Failure(Failure::Kind::InUse, file);

@@ -40,7 +40,10 @@ QString momentText(const QDateTime& moment)
     return text;
 }
 
-QVariant toSql(const QString& text) { return text.isNull() ? QVariant(QStringLiteral("")) : QVariant(text); }
+QVariant toSql(const QString& text)
+{
+    return text.isNull() ? QVariant(QStringLiteral("")) : QVariant(text);
+}
 
 QVariant toSql(const QStringList& words)
 {
@@ -52,9 +55,15 @@ QVariant toSql(const QDateTime& moment)
     return moment.isValid() ? QVariant(momentText(moment)) : QVariant(QMetaType::fromType<QString>());
 }
 
-void fromSql(const QVariant& cell, QString& out) { out = cell.toString(); }
+void fromSql(const QVariant& cell, QString& out)
+{
+    out = cell.toString();
+}
 
-void fromSql(const QVariant& cell, QStringList& out) { out = cell.toString().split(u',', Qt::SkipEmptyParts); }
+void fromSql(const QVariant& cell, QStringList& out)
+{
+    out = cell.toString().split(u',', Qt::SkipEmptyParts);
+}
 
 void fromSql(const QVariant& cell, QDateTime& out)
 {
@@ -68,8 +77,10 @@ void fromSql(const QVariant& cell, QDateTime& out)
         return;
     }
     const QChar* at = text.constData();
-    out = QDateTime(QDate(number(at, 4), number(at + 5, 2), number(at + 8, 2)),
-        QTime(number(at + 11, 2), number(at + 14, 2), number(at + 17, 2), number(at + 20, 3)), Qt::UTC);
+    const QTime time(number(at + 11, 2), number(at + 14, 2), number(at + 17, 2), number(at + 20, 3));
+    // QDateTime would take a time that does not exist for midnight.
+    out = time.isValid() ? QDateTime(QDate(number(at, 4), number(at + 5, 2), number(at + 8, 2)), time, Qt::UTC)
+                         : QDateTime();
 }
 
 void fromSql(const QVariant& cell, QDate& out)

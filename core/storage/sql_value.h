@@ -23,21 +23,18 @@ namespace naervaer::storage {
 /// The stored form of a moment in SQLite and JSON: "2026-11-03T17:31:00.000Z".
 [[nodiscard]] QString momentText(const QDateTime& moment);
 
-template <typename Tag>
-[[nodiscard]] QVariant toSql(const Id<Tag>& id)
+template <typename Tag> [[nodiscard]] QVariant toSql(const Id<Tag>& id)
 {
     return id.isNull() ? QVariant(QMetaType::fromType<qint64>()) : QVariant(id.value());
 }
-template <typename T>
-[[nodiscard]] QVariant toSql(const T& value)
+template <typename T> [[nodiscard]] QVariant toSql(const T& value)
 {
     if constexpr (std::is_enum_v<T>)
         return QString(codeOf(value));
     else
         return QVariant::fromValue(value);
 }
-template <typename T>
-[[nodiscard]] QVariant toSql(const std::optional<T>& value)
+template <typename T> [[nodiscard]] QVariant toSql(const std::optional<T>& value)
 {
     return value ? toSql(*value) : QVariant(QMetaType::fromType<QString>());
 }
@@ -48,21 +45,18 @@ void fromSql(const QVariant& cell, QDateTime& out);
 void fromSql(const QVariant& cell, QDate& out);
 void fromSql(const QVariant& cell, QTime& out);
 
-template <typename Tag>
-void fromSql(const QVariant& cell, Id<Tag>& out)
+template <typename Tag> void fromSql(const QVariant& cell, Id<Tag>& out)
 {
     out = Id<Tag>(cell.toLongLong());
 }
-template <typename T>
-void fromSql(const QVariant& cell, T& out)
+template <typename T> void fromSql(const QVariant& cell, T& out)
 {
     if constexpr (std::is_enum_v<T>)
-        out = fromCode<T>(cell.toString()).value_or(T {});
+        out = fromCode<T>(cell.toString()).value_or(T{});
     else
         out = cell.value<T>();
 }
-template <typename T>
-void fromSql(const QVariant& cell, std::optional<T>& out)
+template <typename T> void fromSql(const QVariant& cell, std::optional<T>& out)
 {
     if (cell.isNull())
         out.reset();

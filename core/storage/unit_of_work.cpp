@@ -5,10 +5,9 @@
 
 namespace naervaer::storage {
 
-UnitOfWork::UnitOfWork(
-    Database& database, const Clock& clock, IdSource& ids, ChangeBus& bus, Actor actor, QString verb) :
-    m_database(database), m_ids(ids), m_bus(bus), m_actor(actor), m_verb(std::move(verb)), m_now(clock.now()),
-    m_transaction(database)
+UnitOfWork::UnitOfWork(Database& database, const Clock& clock, IdSource& ids, ChangeBus& bus, Actor actor, QString verb)
+    : m_database(database), m_ids(ids), m_bus(bus), m_actor(actor), m_verb(std::move(verb)), m_now(clock.now()),
+      m_transaction(database)
 {
 }
 

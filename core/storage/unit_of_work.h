@@ -22,8 +22,7 @@ public:
     UnitOfWork(Database& database, const Clock& clock, IdSource& ids, ChangeBus& bus, Actor actor, QString verb);
 
     /// Gives the row an id if it has none, stamps it, and inserts it.
-    template <typename Entity>
-    void insert(Entity& entity)
+    template <typename Entity> void insert(Entity& entity)
     {
         if constexpr (requires { entity.id; })
             if (entity.id.isNull())
@@ -33,8 +32,7 @@ public:
         m_database.insert(entity);
     }
     /// Writes an editable row back. Throws Failure(Conflict) when it changed since it was read.
-    template <typename Entity>
-    void update(Entity& entity)
+    template <typename Entity> void update(Entity& entity)
     {
         const int readVersion = entity.version;
         stampChange(entity);
@@ -42,11 +40,7 @@ public:
             throw Failure(Failure::Kind::Conflict, tableName<Entity>());
     }
     /// Inserts or overwrites a row that holds a state (a claim, a rhythm's due date), not work.
-    template <typename Entity>
-    void put(const Entity& entity)
-    {
-        m_database.upsert(entity);
-    }
+    template <typename Entity> void put(const Entity& entity) { m_database.upsert(entity); }
 
     /// Says whom or what the verb was about, for the audit ("person", id). Never content.
     void about(const QString& kind, qint64 id);

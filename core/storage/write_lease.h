@@ -14,9 +14,9 @@ public:
     /// Has the lease until destroyed.
     class Hold {
     public:
-        explicit Hold(WriteLease& lease) : m_lease(&lease) {}
+        explicit Hold(WriteLease& lease) : m_lease(&lease) { }
         ~Hold();
-        Hold(Hold&& other) noexcept : m_lease(std::exchange(other.m_lease, nullptr)) {}
+        Hold(Hold&& other) noexcept : m_lease(std::exchange(other.m_lease, nullptr)) { }
         Hold(const Hold&) = delete;
         Hold& operator=(const Hold&) = delete;
         Hold& operator=(Hold&&) = delete;

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A process that commits is killed at a random moment, again and again: nothing it acknowledged may be lost.
+#include "core/storage/check.h"
+#include "tests/support/catch.h"
+#include "tests/support/child.h"
+#include "tests/support/register_folder.h"
+
+#include <QFile>
+
+#include <cstring>
+#include <random>
+#include <unistd.h>
+
+using namespace naervaer;
+using storage::Database;
+
+namespace {
+
+constexpr int rounds = 100;
+
+/// Commits numbered rows for ever, from `first`; tells each number once its commit returned.
+int commitNumbers(const QString& file, int first, int tell)
+{
+    const storage::RegisterFile opened = storage::openRegister({file});
+    for (int number = first;; ++number) {
+        storage::Transaction transaction(*opened.database);
+        for (int part = 0; part < 2; ++part) // two rows, so that half a commit would show
+            opened.database->run(
+                QStringLiteral("INSERT INTO setting (helper_id, name, content) VALUES (:n, :part, :text)"),
+                {{"n", number}, {"part", QString::number(part)}, {"text", QString(600, QChar(u'x'))}});
+        transaction.commit();
+        if (::write(tell, &number, sizeof number) != sizeof number)
+            return 1;
+    }
+}
+
+int latestOf(const QByteArray& told, int before)
+{
+    const qsizetype whole = told.size() / static_cast<qsizetype>(sizeof(int));
+    if (whole == 0)
+        return before;
+    int number = 0;
+    std::memcpy(&number, told.constData() + (whole - 1) * static_cast<qsizetype>(sizeof number), sizeof number);
+    return number;
+}
+
+} // namespace
+
+TEST_CASE("no acknowledged commit is lost when the process is killed")
+{
+    const test::RegisterFolder folder;
+    folder.makeRegister();
+    std::mt19937 random(20261103); // the same moments for the same machine
+    std::uniform_int_distribution<useconds_t> moment(500, 25'000);
+    int acknowledged = -1;
+    int stored = -1;
+    for (int round = 0; round < rounds; ++round) {
+        test::Child child([&](int tell) { return commitNumbers(folder.file(), stored + 1, tell); });
+        ::usleep(moment(random));
+        child.kill();
+        acknowledged = latestOf(child.heardToTheEnd(), acknowledged);
+
+        Database reader(storage::Location::sqlite(folder.file()), storage::Use::Reader);
+        stored = reader.value<int>(QStringLiteral("SELECT coalesce(max(helper_id), -1) FROM setting")).value_or(-2);
+        REQUIRE(stored >= acknowledged); // one more may have been committed and not yet told
+        REQUIRE(stored <= acknowledged + 1);
+        REQUIRE(reader.value<int>(QStringLiteral("SELECT count(*) FROM setting")) == 2 * (stored + 1));
+        REQUIRE(reader.value<QString>(QStringLiteral("PRAGMA integrity_check")) == QStringLiteral("ok"));
+        acknowledged = stored;
+    }
+    CHECK(acknowledged > rounds); // it did get to work between the kills
+    const storage::RegisterFile opened = storage::openRegister({folder.file()});
+    CHECK(storage::checkRegister(*opened.database, {}).empty());
+}
+
+TEST_CASE("a process killed while it makes a register leaves a whole one or none")
+{
+    std::mt19937 random(7);
+    std::uniform_int_distribution<useconds_t> moment(200, 20'000);
+    for (int round = 0; round < 25; ++round) {
+        const test::RegisterFolder folder;
+        test::Child child([&](int) {
+            folder.makeRegister();
+            return 0;
+        });
+        ::usleep(moment(random));
+        child.kill();
+        if (!QFile::exists(folder.file()))
+            folder.makeRegister(); // nothing is in the way of another attempt
+        const storage::RegisterFile opened = storage::openRegister({folder.file()});
+        REQUIRE(storage::checkRegister(*opened.database, {}).empty());
+    }
+}
