@@ -4,6 +4,7 @@
 #include "core/contacts/contact.h"
 #include "core/contacts/rhythm.h"
 #include "core/people/card.h"
+#include "core/storage/check.h"
 #include "core/storage/database.h"
 
 #include <QHash>
@@ -94,5 +95,8 @@ private:
 
     storage::Database& m_database;
 };
+
+/// What must hold in these tables whatever happened: rhythms follow the log, nothing points to nobody.
+[[nodiscard]] std::vector<storage::Check> contactChecks();
 
 } // namespace naervaer

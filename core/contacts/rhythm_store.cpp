@@ -26,11 +26,12 @@ void appendLines(storage::Database& database, std::vector<DueLine>& lines, const
     const auto missing = static_cast<qint64>(std::min(wanted - lines.size(), size_t(std::numeric_limits<int>::max())));
     storage::Binds binds{{"day", day}, {"paused_on", day}, {"paused_until", day}, {"limit", missing}};
     const QString centreToo = ofCentre(centre, binds);
+    // SQLite walks a CROSS JOIN from left to right: along the index, so that a short list is read from its front.
     storage::Rows rows = database.query(
         QStringLiteral("SELECT r.person_id, r.centre_id, COALESCE(NULLIF(p.name, ''), NULLIF(p.nickname, ''), p.alias),"
                        " r.due_on, r.last_contact_at, r.last_contact_kind, r.attempts_since"
-                       " FROM rhythm r JOIN person p ON p.id = r.person_id"
-                       " WHERE r.%1 %2%3 AND p.state = 'active'"
+                       " FROM rhythm r CROSS JOIN person p"
+                       " WHERE r.%1 %2%3 AND p.id = r.person_id AND p.state = 'active'"
                        " AND NOT EXISTS (SELECT 1 FROM person_pause s WHERE s.person_id = r.person_id AND s.is_active"
                        " AND s.from_on <= :paused_on AND (s.to_on IS NULL OR s.to_on >= :paused_until))"
                        " ORDER BY r.%1, r.person_id LIMIT :limit")

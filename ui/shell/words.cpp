@@ -13,7 +13,8 @@ namespace naervaer::ui {
 
 namespace {
 /// Where a problem's sentence may stand: one line for each area.
-constexpr std::array sources{&baseSentences, &organisationSentences, &checkSentences, &callsSentences, &todaySentences};
+constexpr std::array sources{
+    &baseSentences, &organisationSentences, &checkSentences, &contactSentences, &callsSentences, &todaySentences};
 
 const ProblemSentence* find(const QByteArray& code)
 {
