@@ -69,7 +69,7 @@ FilterDialog::FilterDialog(const Frame& frame, const PeopleFilter& filter, const
     beginGroup(tr("Keep the filter"));
     m_name->setPlaceholderText(tr("Leave empty to use it only now"));
     add(QStringLiteral("filter_name"), tr("Save as"), m_name);
-    show(filter);
+    fill(filter);
     setSaveWords(tr("Show them"));
     onSave([this] { return apply(); });
 }
@@ -102,7 +102,7 @@ void FilterDialog::addWhat(const Frame&)
     add(QStringLiteral("paused_on"), tr("Paused on"), m_pausedOn);
 }
 
-void FilterDialog::show(const PeopleFilter& filter)
+void FilterDialog::fill(const PeopleFilter& filter)
 {
     if (filter.group)
         m_group->setCurrentIndex(std::max(0, m_group->findData(filter.group->value())));
@@ -130,8 +130,8 @@ Problems FilterDialog::apply()
         problems.push_back({QStringLiteral("filter.years_backwards"), QStringLiteral("born_to")});
     if (!problems.empty())
         return problems;
-    filter.group = m_group->currentIndex() > 0 ? std::optional(GroupId(m_group->currentData().toLongLong()))
-                                               : std::nullopt;
+    filter.group =
+        m_group->currentIndex() > 0 ? std::optional(GroupId(m_group->currentData().toLongLong())) : std::nullopt;
     filter.municipalityCode = *municipality;
     filter.language = m_language->currentData().toString();
     filter.interest = m_interest->text().trimmed();

@@ -28,7 +28,7 @@ signals:
 private:
     void addWho(const Frame& frame);
     void addWhat(const Frame& frame);
-    void show(const PeopleFilter& filter);
+    void fill(const PeopleFilter& filter);
     [[nodiscard]] Problems apply();
 
     Municipalities m_municipalities;

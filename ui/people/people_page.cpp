@@ -49,8 +49,8 @@ QPushButton* menuButton(const QString& iconName, const QString& words, const QSt
 
 PeoplePage::PeoplePage(const Frame& frame, QWidget* parent)
     : Page(frame, parent), m_memory(frame.workspace.settings()),
-      m_columns(peopleColumns({frame.workspace.desk().clock, m_municipalities,
-          frame.workspace.organisation().organisation().country})),
+      m_columns(peopleColumns(
+          {frame.workspace.desk().clock, m_municipalities, frame.workspace.organisation().organisation().country})),
       m_model(new PeopleModel(m_columns, this)),
       m_list(new ListPage(tr("Search by name, phone or address"), ListPage::Search::Asks)),
       m_filterMenu(new QMenu(this)), m_columnMenu(new QMenu(this)), m_selectedMenu(new QMenu(this)),
@@ -87,8 +87,7 @@ PeoplePage::PeoplePage(const Frame& frame, QWidget* parent)
 
 void PeoplePage::buildTools()
 {
-    m_list->addTool(
-        menuButton(QStringLiteral("funnel"), tr("Filter"), QStringLiteral("filter_menu"), m_filterMenu));
+    m_list->addTool(menuButton(QStringLiteral("funnel"), tr("Filter"), QStringLiteral("filter_menu"), m_filterMenu));
     m_list->addTool(
         menuButton(QStringLiteral("columns-3"), tr("Columns"), QStringLiteral("column_menu"), m_columnMenu));
     m_list->addTool(
@@ -141,8 +140,8 @@ void PeoplePage::arrive()
 PeopleFilter PeoplePage::filter() const
 {
     PeopleFilter filter = m_filter.value_or(PeopleFilter{});
-    filter.centre = m_list->isOn(allCentres) ? std::nullopt
-                                             : std::optional(m_frame.workspace.desk().session.centreId());
+    filter.centre =
+        m_list->isOn(allCentres) ? std::nullopt : std::optional(m_frame.workspace.desk().session.centreId());
     filter.text = m_list->typed();
     if (m_list->isOn(pausedNow))
         filter.pausedOn = m_frame.workspace.desk().clock.today();
@@ -226,8 +225,8 @@ void PeoplePage::fillColumnMenu()
     m_columnMenu->addSeparator();
     for (size_t i = 0; i < m_columns.size(); ++i)
         if (m_columns[i].sort)
-            m_columnMenu->addAction(tr("Sort by %1").arg(m_columns[i].column.title), this,
-                [this, i] { sortBy(static_cast<int>(i)); });
+            m_columnMenu->addAction(
+                tr("Sort by %1").arg(m_columns[i].column.title), this, [this, i] { sortBy(static_cast<int>(i)); });
 }
 
 void PeoplePage::fillFilterMenu()

@@ -311,4 +311,10 @@ void RecordDialog::fitScreen()
     resize(QSize(width, page.height() + around + barWidth).boundedTo(room));
 }
 
+void openDialog(QDialog* dialog)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
 } // namespace naervaer::ui

@@ -83,4 +83,7 @@ private:
     QPushButton* m_saveButton;
 };
 
+/// Shows a dialog over its page and returns at once; the dialog deletes itself when it is closed.
+void openDialog(QDialog* dialog);
+
 } // namespace naervaer::ui
