@@ -95,10 +95,13 @@ void PersonFields::addBorn()
         person.birthYear.reset();
         if (line->text().trimmed().isEmpty())
             return;
-        if (const auto year = parseWhole(line->text(), 0, 9999))
+        const auto year = parseWhole(line->text(), 0, 9999);
+        if (year)
             person.birthYear = *year;
-        else
-            problems.push_back({QStringLiteral("person.birth_year_impossible"), QStringLiteral("birth_year")});
+        for (Problem problem : year ? Problems{} : year.problems()) {
+            problem.field = QStringLiteral("birth_year");
+            problems.push_back(problem);
+        }
     });
 }
 

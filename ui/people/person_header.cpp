@@ -5,11 +5,11 @@
 #include "core/workspace.h"
 #include "ui/people/alert_dialog.h"
 #include "ui/people/card_dialog.h"
-#include "ui/people/concern_dialog.h"
 #include "ui/people/consent_dialog.h"
 #include "ui/people/contact_dialog.h"
 #include "ui/people/pause_dialog.h"
 #include "ui/people/person_words.h"
+#include "ui/people/raise_concern_dialog.h"
 #include "ui/people/relation_dialog.h"
 #include "ui/people/rhythm_dialog.h"
 #include "ui/people/several_dialogs.h"
@@ -238,7 +238,7 @@ void PersonHeader::fillMenu()
     offer(tr("Consent …"), Action::EditPeople,
         [this, id] { return new ConsentDialog(m_frame, id, ConsentPurpose::KeepCard, this); });
     offer(tr("Group …"), Action::ManageGroups, [this, id] { return new GroupChoiceDialog(m_frame, {id}, this); });
-    offer(tr("Concern …"), Action::RaiseConcerns, [this, id] { return new ConcernDialog(m_frame, id, this); });
+    offer(tr("Concern …"), Action::RaiseConcerns, [this, id] { return new RaiseConcernDialog(m_frame, id, this); });
     menu->addSeparator();
     const bool ended = m_card.person.state == PersonState::Ended;
     menu->addAction(

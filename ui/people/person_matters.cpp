@@ -2,8 +2,8 @@
 #include "ui/people/person_matters.h"
 
 #include "core/workspace.h"
-#include "ui/people/concern_dialog.h"
 #include "ui/people/person_words.h"
+#include "ui/people/raise_concern_dialog.h"
 #include "ui/shell/code_words.h"
 #include "ui/shell/words.h"
 #include "ui/widgets/badge.h"
@@ -39,7 +39,8 @@ void PersonMatters::fill(const naervaer::Card& card)
     if (isOpen(card) && may(Action::RaiseConcerns)) {
         QPushButton* raise = quietButton(tr("Raise one …"), QStringLiteral("raise_concern"));
         raise->setAccessibleName(tr("Raise a concern"));
-        connect(raise, &QPushButton::clicked, this, [this, id] { openDialog(new ConcernDialog(m_frame, id, this)); });
+        connect(
+            raise, &QPushButton::clicked, this, [this, id] { openDialog(new RaiseConcernDialog(m_frame, id, this)); });
         concernsHeader->add(raise);
     }
     m_lines->addWidget(concernsHeader);

@@ -11,10 +11,10 @@ class QPlainTextEdit;
 namespace naervaer::ui {
 
 /// Raises a concern about a person.
-class ConcernDialog : public RecordDialog {
+class RaiseConcernDialog : public RecordDialog {
     Q_OBJECT
 public:
-    ConcernDialog(const Frame& frame, PersonId person, QWidget* parent = nullptr);
+    RaiseConcernDialog(const Frame& frame, PersonId person, QWidget* parent = nullptr);
 
 private:
     [[nodiscard]] Problems raise();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/people/concern_dialog.h"
+#include "ui/people/raise_concern_dialog.h"
 
 #include "core/workspace.h"
 #include "ui/shell/code_words.h"
@@ -8,18 +8,18 @@
 
 namespace naervaer::ui {
 
-ConcernDialog::ConcernDialog(const Frame& frame, PersonId person, QWidget* parent)
+RaiseConcernDialog::RaiseConcernDialog(const Frame& frame, PersonId person, QWidget* parent)
     : RecordDialog(tr("Raise a concern"), frame.ask, parent), m_frame(frame), m_person(person),
       m_text(new QPlainTextEdit), m_urgency(codeBox(Urgency::Normal))
 {
-    setObjectName(QStringLiteral("concernDialog"));
+    setObjectName(QStringLiteral("raiseConcernDialog"));
     add(QStringLiteral("text"), tr("What worries you"), m_text);
     add(QStringLiteral("urgency"), tr("How soon"), m_urgency);
     setSaveWords(tr("Raise it"));
     onSave([this] { return raise(); });
 }
 
-Problems ConcernDialog::raise()
+Problems RaiseConcernDialog::raise()
 {
     Concern concern;
     concern.personId = m_person;
