@@ -21,6 +21,8 @@ public:
     /// An inverse is a verb and may push its own: what is pushed while undoing is not kept, or undoing twice would
     /// do it again.
     void push(Step step);
+    /// Makes one step of the newest `count`: what was one deed to the helper, but several verbs, goes back at once.
+    void join(size_t count, const QString& verb);
     /// The verb that undo() would take back.
     [[nodiscard]] std::optional<QString> next() const;
     /// Takes the newest step back; a step that is refused or fails is dropped as well.

@@ -4,6 +4,8 @@
 #include "core/workspace.h"
 #include "ui/calls/calls_page.h"
 #include "ui/calls/rounds_dialog.h"
+#include "ui/people/people_dialogs.h"
+#include "ui/people/people_page.h"
 #include "ui/today/task_dialog.h"
 #include "ui/today/today_page.h"
 
@@ -62,6 +64,8 @@ std::vector<AreaEntry> areas()
             [](const Frame& frame) -> NamedDialogs {
                 return {{QStringLiteral("rounds"), new RoundsDialog(frame)}};
             }},
+        {QStringLiteral("people"), QStringLiteral("users"), title(QT_TRANSLATE_NOOP("naervaer::ui::Area", "People")),
+            Action::SearchPeople, make<PeoplePage>, {}, peopleDialogs},
     };
 }
 

@@ -21,8 +21,8 @@ namespace naervaer::ui {
 
 ListPage::ListPage(const QString& searchWords, Search search, QWidget* parent)
     : QWidget(parent), m_where(search), m_filter(new TermFilter(this)), m_search(new QLineEdit), m_count(new QLabel),
-      m_action(new QPushButton), m_chipRow(new QWidget), m_chips(new FlowLayout(m_chipRow)), m_table(new QTableView),
-      m_stack(new QStackedLayout), m_empty(new EmptyState({}))
+      m_action(new QPushButton), m_tools(new QHBoxLayout), m_chipRow(new QWidget), m_chips(new FlowLayout(m_chipRow)),
+      m_table(new QTableView), m_stack(new QStackedLayout), m_empty(new EmptyState({}))
 {
     buildTop(searchWords);
     buildTable();
@@ -37,6 +37,7 @@ ListPage::ListPage(const QString& searchWords, Search search, QWidget* parent)
     top->addWidget(m_search, 3);
     top->addWidget(m_count);
     top->addStretch(1);
+    top->addLayout(m_tools);
     top->addWidget(m_action);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
@@ -131,6 +132,17 @@ void ListPage::setEmptyWords(const QString& sentence)
     showWhatThereIs();
 }
 
+void ListPage::addTool(QWidget* tool)
+{
+    m_tools->addWidget(tool);
+}
+
+void ListPage::setTotal(int total)
+{
+    m_total = total;
+    showWhatThereIs();
+}
+
 int ListPage::currentRow() const
 {
     const QModelIndex shown = m_table->currentIndex();
@@ -210,7 +222,7 @@ void ListPage::showWhatThereIs()
 {
     const int shown = m_filter->rowCount();
     const bool nothingFits = shown == 0 && !typed().isEmpty();
-    m_count->setText(shown > 0 ? tr("%n row(s)", nullptr, shown) : QString());
+    m_count->setText(shown > 0 ? tr("%n row(s)", nullptr, std::max(shown, m_total)) : QString());
     if (nothingFits)
         m_empty->say(tr("Nothing here fits “%1”.").arg(typed()), tr("Show all (Esc)"));
     else

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/record_dialog.h"
 #include "ui/shell/ask.h"
+#include "ui/shell/icons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/field_problem.h"
 #include "ui/widgets/look.h"
@@ -86,6 +87,7 @@ void RecordDialog::buildFrame()
     dress(*page, Look::Page);
     m_groups = new QVBoxLayout(page);
     m_groups->addStretch();
+    m_into = m_groups;
     m_scroll->setWidget(page);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -112,10 +114,42 @@ void RecordDialog::buildFrame()
 
 void RecordDialog::beginGroup(const QString& title)
 {
-    if (m_groups->count() > 1)
-        m_groups->insertSpacing(m_groups->count() - 1, fontMetrics().height());
-    m_groups->insertWidget(m_groups->count() - 1, new SectionHeader(title));
+    if (m_into->count() > 1)
+        m_into->insertSpacing(m_into->count() - 1, fontMetrics().height());
+    m_into->insertWidget(m_into->count() - 1, new SectionHeader(title));
     startForm();
+}
+
+void RecordDialog::beginFold(const QString& words)
+{
+    auto* button = new QPushButton(icon(QStringLiteral("chevron-down"), IconInk::Accent), words);
+    button->setObjectName(QStringLiteral("more"));
+    button->setAutoDefault(false);
+    dress(*button, Look::Flat);
+    auto* content = new QWidget;
+    content->hide();
+    connect(button, &QPushButton::clicked, this, [this, button] { unfold(button); });
+    m_groups->insertWidget(m_groups->count() - 1, button, 0, Qt::AlignLeft);
+    m_groups->insertWidget(m_groups->count() - 1, content);
+    m_into = new QVBoxLayout(content);
+    m_into->addStretch();
+    m_folds.emplace_back(button, content);
+    m_form = nullptr;
+}
+
+void RecordDialog::unfold(QPushButton* fold)
+{
+    for (const auto& [button, content] : m_folds) {
+        if (button != fold || !content->isHidden())
+            continue;
+        const bool hadFocus = button->hasFocus();
+        button->hide();
+        content->show();
+        alignColumns();
+        fitScreen();
+        if (hadFocus)
+            content->nextInFocusChain()->setFocus(Qt::TabFocusReason);
+    }
 }
 
 void RecordDialog::startForm()
@@ -123,7 +157,7 @@ void RecordDialog::startForm()
     m_form = new QFormLayout;
     m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_groups->insertLayout(m_groups->count() - 1, m_form);
+    m_into->insertLayout(m_into->count() - 1, m_form);
 }
 
 void RecordDialog::add(const QString& field, const QString& label, QWidget* editor)
@@ -183,6 +217,9 @@ void RecordDialog::showProblems(const Problems& problems)
 
 void RecordDialog::lead(QWidget* editor)
 {
+    for (const auto& [button, content] : m_folds)
+        if (content->isAncestorOf(editor))
+            unfold(button);
     innermost(editor)->setFocus(Qt::OtherFocusReason);
     m_scroll->ensureWidgetVisible(editor);
 }
@@ -272,6 +309,12 @@ void RecordDialog::fitScreen()
     const int around = sizeHint().height() - m_scroll->sizeHint().height();
     const int width = std::max(sizeHint().width(), fontMetrics().averageCharWidth() * 72);
     resize(QSize(width, page.height() + around + barWidth).boundedTo(room));
+}
+
+void openDialog(QDialog* dialog)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 } // namespace naervaer::ui

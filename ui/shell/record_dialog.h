@@ -30,6 +30,8 @@ public:
 
     /// The rows that follow stand under this title.
     void beginGroup(const QString& title);
+    /// The rows that follow are hidden behind a button with these words until it is pressed, or one of them is refused.
+    void beginFold(const QString& words);
     /// A row. `field` is the field code of the problems that belong here, and the editor's object name when it has
     /// none; `label` may be empty for an editor as wide as the form.
     void add(const QString& field, const QString& label, QWidget* editor);
@@ -58,6 +60,7 @@ private:
 
     void buildFrame();
     void startForm();
+    void unfold(QPushButton* fold);
     [[nodiscard]] bool settleFields();
     [[nodiscard]] QVariantList values() const;
     /// Takes the eye and the keys to what has to be mended.
@@ -75,7 +78,12 @@ private:
     QScrollArea* m_scroll;
     QVBoxLayout* m_groups;
     QFormLayout* m_form = nullptr;
+    std::vector<std::pair<QPushButton*, QWidget*>> m_folds;
+    QVBoxLayout* m_into = nullptr; ///< Where groups go now: the form, or a fold in it.
     QPushButton* m_saveButton;
 };
+
+/// Shows a dialog over its page and returns at once; the dialog deletes itself when it is closed.
+void openDialog(QDialog* dialog);
 
 } // namespace naervaer::ui

@@ -3,6 +3,7 @@
 
 #include <QAbstractTableModel>
 #include <functional>
+#include <iterator>
 #include <vector>
 
 namespace naervaer::ui {
@@ -33,6 +34,15 @@ public:
         beginResetModel();
         m_rows = std::move(rows);
         endResetModel();
+    }
+    /// More rows after those there are.
+    void append(std::vector<Row> rows)
+    {
+        if (rows.empty())
+            return;
+        beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(rows.size()) - 1);
+        m_rows.insert(m_rows.end(), std::make_move_iterator(rows.begin()), std::make_move_iterator(rows.end()));
+        endInsertRows();
     }
     [[nodiscard]] const Row& row(int index) const { return m_rows.at(static_cast<std::size_t>(index)); }
     [[nodiscard]] const std::vector<Row>& rows() const { return m_rows; }

@@ -3,6 +3,8 @@
 
 #include "core/base/clock.h"
 #include "ui/calls/calls_words.h"
+#include "ui/people/import_words.h"
+#include "ui/people/people_words.h"
 #include "ui/today/today_words.h"
 
 #include <QCoreApplication>
@@ -13,8 +15,8 @@ namespace naervaer::ui {
 
 namespace {
 /// Where a problem's sentence may stand: one line for each area.
-constexpr std::array sources{
-    &baseSentences, &organisationSentences, &checkSentences, &contactSentences, &callsSentences, &todaySentences};
+constexpr std::array sources{&baseSentences, &organisationSentences, &checkSentences, &contactSentences,
+    &callsSentences, &importSentences, &peopleSentences, &todaySentences};
 
 const ProblemSentence* find(const QByteArray& code)
 {

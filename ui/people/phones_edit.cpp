@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/people/phones_edit.h"
+
+#include "ui/shell/icons.h"
+#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/look.h"
+#include "ui/widgets/phone_edit.h"
+
+#include <QBoxLayout>
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QToolButton>
+#include <algorithm>
+
+namespace naervaer::ui {
+
+PhonesEdit::PhonesEdit(QString country, QWidget* parent)
+    : QWidget(parent), m_country(std::move(country)), m_column(new QVBoxLayout(this))
+{
+    auto* more = new QPushButton(icon(QStringLiteral("plus"), IconInk::Accent), tr("One more phone"));
+    more->setObjectName(QStringLiteral("add_phone"));
+    more->setAutoDefault(false);
+    dress(*more, Look::Flat);
+    connect(more, &QPushButton::clicked, this, [this] {
+        addRow({});
+        m_rows.back().number->setFocus(Qt::TabFocusReason);
+    });
+    m_column->addWidget(more, 0, Qt::AlignLeft);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+}
+
+std::vector<Phone> PhonesEdit::phones() const
+{
+    std::vector<Phone> all;
+    for (const Row& row : m_rows) {
+        const auto number = row.number->number();
+        if (!number)
+            continue;
+        Phone phone = row.phone;
+        phone.number = *number;
+        phone.label = row.label->text().trimmed();
+        phone.mayLeaveMessage = row.mayLeaveMessage->isChecked();
+        phone.maySayWho = row.maySayWho->isChecked();
+        phone.isWrong = row.isWrong->isChecked();
+        phone.position = static_cast<int>(all.size());
+        all.push_back(phone);
+    }
+    return all;
+}
+
+void PhonesEdit::setPhones(const std::vector<Phone>& phones)
+{
+    for (const Row& row : std::exchange(m_rows, {}))
+        delete row.widget;
+    for (const Phone& phone : phones)
+        addRow(phone);
+    if (m_rows.empty())
+        addRow({});
+}
+
+void PhonesEdit::addRow(const Phone& phone)
+{
+    Row row{phone, new QWidget, new PhoneEdit(m_country), new QLineEdit(phone.label),
+        new QCheckBox(tr("May leave a message")), new QCheckBox(tr("May say who we are")),
+        new QCheckBox(tr("Wrong number"))};
+    const QString nth = m_rows.empty() ? QString() : QStringLiteral("_%1").arg(m_rows.size() + 1);
+    row.number->setObjectName(QStringLiteral("phone") + nth);
+    row.number->line()->setAccessibleName(tr("Phone number"));
+    if (!phone.number.isEmpty())
+        row.number->setNumber(phone.number);
+    row.label->setObjectName(QStringLiteral("phone_label") + nth);
+    row.label->setPlaceholderText(tr("Which phone"));
+    row.label->setAccessibleName(tr("Which phone"));
+    row.label->setMaximumWidth(fontMetrics().averageCharWidth() * 24);
+    row.mayLeaveMessage->setObjectName(QStringLiteral("may_leave_message") + nth);
+    row.mayLeaveMessage->setChecked(phone.mayLeaveMessage);
+    row.maySayWho->setObjectName(QStringLiteral("may_say_who") + nth);
+    row.maySayWho->setChecked(phone.maySayWho);
+    row.isWrong->setObjectName(QStringLiteral("is_wrong") + nth);
+    row.isWrong->setChecked(phone.isWrong);
+    row.isWrong->setVisible(!phone.number.isEmpty());
+    connect(row.number, &PhoneEdit::changed, this, &PhonesEdit::changed);
+    layOut(row);
+    m_rows.push_back(row);
+}
+
+void PhonesEdit::layOut(Row& row)
+{
+    auto* away = new QToolButton;
+    away->setIcon(icon(QStringLiteral("x"), IconInk::Quiet));
+    away->setObjectName(QStringLiteral("remove_%1").arg(row.number->objectName()));
+    away->setAccessibleName(tr("Remove this phone"));
+    away->setToolTip(tr("Remove this phone"));
+    dress(*away, Look::Flat);
+    connect(away, &QToolButton::clicked, this, [this, widget = row.widget] { removeRow(widget); });
+    auto* top = new QHBoxLayout;
+    top->addWidget(row.number, 0, Qt::AlignTop);
+    top->addWidget(row.label, 1, Qt::AlignTop);
+    top->addWidget(away, 0, Qt::AlignTop);
+    auto* rules = new FlowLayout;
+    rules->addWidget(row.mayLeaveMessage);
+    rules->addWidget(row.maySayWho);
+    rules->addWidget(row.isWrong);
+    auto* column = new QVBoxLayout(row.widget);
+    column->addLayout(top);
+    column->addLayout(rules);
+    m_column->insertWidget(m_column->count() - 1, row.widget);
+}
+
+void PhonesEdit::removeRow(const QWidget* widget)
+{
+    const auto row = std::ranges::find(m_rows, widget, &Row::widget);
+    if (row == m_rows.end())
+        return;
+    row->widget->hide();
+    row->widget->deleteLater();
+    m_rows.erase(row);
+    if (m_rows.empty())
+        addRow({});
+    emit changed();
+}
+
+} // namespace naervaer::ui
