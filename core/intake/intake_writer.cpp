@@ -99,6 +99,7 @@ void IntakeWriter::join(PersonId person, CentreId centre, const QString& group)
 
 void IntakeWriter::finish()
 {
+    m_store.writeTerms();
     const QDate today = m_work.today();
     for (auto& [interval, beginners] : m_beginners) {
         std::vector<Rhythm> spread;
