@@ -29,7 +29,7 @@ Exit check(const QCommandLineParser& asked, const QString& file)
     try {
         return withRegister(file, [&](Workspace& workspace) {
             QStringList sentences;
-            for (const Problem& problem : workspace.check())
+            for (const Problem& problem : storage::checkRegister(workspace.desk().database, Workspace::checks()))
                 sentences.append(ui::sentence(problem));
             return tell(asked, sentences);
         });

@@ -38,6 +38,7 @@ struct Command {
     /// `values` are the positional arguments after the command's name; as many as `least` at least.
     std::function<Exit(const QCommandLineParser&, const QStringList& values)> run;
     int least = 1;
+    bool draws = false; ///< Needs widgets, if no display.
 };
 
 } // namespace naervaer::app

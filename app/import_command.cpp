@@ -53,8 +53,7 @@ Exit importPeople(const QCommandLineParser& asked, Workspace& workspace, QFile& 
     const ImportControl control{&Console::progress, {}};
     storage::Database& database = workspace.desk().database;
     csv.seek(0);
-    const IntakePlan plan
-        = planIntake(database, csv, mapping ? *mapping : ColumnMapping{}, context, control);
+    const IntakePlan plan = planIntake(database, csv, mapping ? *mapping : ColumnMapping{}, context, control);
     if (asked.isSet(dryRunOption) || !plan.report.mayBeWritten() || plan.report.count(Verdict::New) == 0)
         return tell(asked, plan.report);
     csv.seek(0);

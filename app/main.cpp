@@ -10,10 +10,10 @@ using namespace naervaer;
 
 int runInTerminal(const app::Command& command, int argc, char* argv[])
 {
-    // Pages can be drawn without a display; everything else needs none.
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
-    QApplication qt(argc, argv);
+    const std::unique_ptr<QCoreApplication> qt(
+        command.draws ? new QApplication(argc, argv) : new QCoreApplication(argc, argv));
     ui::Languages languages;
     languages.speak(ui::Languages::ofDesktop());
     return static_cast<int>(app::runCommand(command, QCoreApplication::arguments()));

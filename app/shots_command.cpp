@@ -43,7 +43,7 @@ Command shotsCommand()
         [](QCommandLineParser& parser) {
             parser.addOption({fontOption, QString(), QStringLiteral("PERCENT"), QStringLiteral("100")});
         },
-        draw, 2};
+        draw, 2, true};
 }
 
 } // namespace naervaer::app

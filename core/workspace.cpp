@@ -19,10 +19,18 @@ std::vector<PersonReference> personReferences()
 Workspace::Workspace(storage::RegisterFile file, const Clock& clock)
     : m_file(std::move(file)), m_ids(clock), m_desk{*m_file.database, m_lease, clock, m_ids, m_bus},
       m_organisation(m_desk), m_settings(m_desk), m_drafts(m_desk), m_tasks(m_desk),
-      m_people(m_desk, personReferences()), m_contacts(m_desk), m_concerns(m_desk), m_rounds(m_desk)
+      m_people(m_desk, personReferences()), m_contacts(m_desk), m_concerns(m_desk), m_rounds(m_desk), m_intake(m_desk)
 {
 }
 
 Workspace::~Workspace() = default;
+
+std::vector<storage::Check> Workspace::checks()
+{
+    std::vector<storage::Check> all;
+    for (const auto& area : {organisationChecks(), contactChecks()})
+        all.insert(all.end(), area.begin(), area.end());
+    return all;
+}
 
 } // namespace naervaer

@@ -3,10 +3,12 @@
 
 #include "core/contacts/concern_service.h"
 #include "core/contacts/contact_service.h"
+#include "core/intake/intake_service.h"
 #include "core/organisation/organisation_service.h"
 #include "core/organisation/settings.h"
 #include "core/people/people_service.h"
 #include "core/rounds/round_service.h"
+#include "core/storage/check.h"
 #include "core/storage/register_file.h"
 #include "core/tasks/task_service.h"
 
@@ -30,6 +32,10 @@ public:
     [[nodiscard]] ContactService& contacts() { return m_contacts; }
     [[nodiscard]] ConcernService& concerns() { return m_concerns; }
     [[nodiscard]] RoundService& rounds() { return m_rounds; }
+    [[nodiscard]] IntakeService& intake() { return m_intake; }
+
+    /// Everything the areas check of their tables, for storage::checkRegister() on whatever connection.
+    [[nodiscard]] static std::vector<storage::Check> checks();
 
 private:
     storage::RegisterFile m_file;
@@ -45,6 +51,7 @@ private:
     ContactService m_contacts;
     ConcernService m_concerns;
     RoundService m_rounds;
+    IntakeService m_intake;
 };
 
 } // namespace naervaer
