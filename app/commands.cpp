@@ -15,18 +15,11 @@ Exit withRegister(const QString& file, const std::function<Exit(Workspace&)>& wo
 {
     const SystemClock clock;
     Workspace workspace(storage::openRegister({file}), clock);
-    for (const Helper& helper : workspace.organisation().helpers()) {
-        if (helper.role != Role::Coordinator)
-            continue;
-        const Problems problems = workspace.organisation().seat(helper.id);
-        if (!problems.empty()) {
-            Console::complain(problems);
-            return Exit::Refused;
-        }
-        return work(workspace);
+    if (const Problems problems = workspace.organisation().seatCoordinator(); !problems.empty()) {
+        Console::complain(problems);
+        return Exit::Refused;
     }
-    Console::complain(Console::tr("Nobody in this file is a coordinator, so nobody may ask it."));
-    return Exit::Refused;
+    return work(workspace);
 }
 
 const Command* commandIn(const std::vector<Command>& known, const QStringList& arguments)

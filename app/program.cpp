@@ -5,6 +5,7 @@
 #include "core/workspace.h"
 #include "ui/shell/background.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/words.h"
 #include "ui/start/found_dialog.h"
 #include "ui/start/start_dialog.h"
 #include "ui/widgets/message_strip.h"
@@ -23,15 +24,6 @@ constexpr int mostRecent = 4;
 constexpr int demoPeople = 400;
 constexpr int demoContacts = 12'000;
 const QString registerFilter = QStringLiteral("Nærvær (*.naervaer)");
-
-/// The coordinator who begins a register or shows a demo: signing in by name comes with accounts.
-void seatSomebody(Workspace& workspace)
-{
-    const std::vector<Helper> helpers = workspace.organisation().helpers();
-    for (const Helper& helper : helpers)
-        if (helper.role == Role::Coordinator && workspace.organisation().seat(helper.id).empty())
-            return;
-}
 
 } // namespace
 
@@ -97,7 +89,9 @@ void Program::tryOpening(const QString& file, bool evenOnNetwork)
 
 void Program::showWindow(std::unique_ptr<Workspace> workspace, const QString& file)
 {
-    seatSomebody(*workspace);
+    // Signing in by name comes with accounts.
+    if (const Problems problems = workspace->organisation().seatLatest(); !problems.empty())
+        return m_start->strip().say(ui::Meaning::Need, ui::sentence(problems.front()));
     m_window.reset();
     m_workspace = std::move(workspace);
     m_window = std::make_unique<ui::MainWindow>(*m_workspace, m_ask);

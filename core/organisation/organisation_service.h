@@ -36,6 +36,11 @@ public:
     Problems found(const QString& name, const QString& country, Centre centre, Helper coordinator);
     /// Seats a helper at the desk; what the one before did can no longer be taken back. [helper.unknown]
     Problems seat(HelperId id);
+    /// Seats whoever sat here last, else a coordinator. [organisation.no_coordinator]
+    Problems seatLatest();
+    /// Seats a coordinator, the one who sat here last if there is one: for work from the command line.
+    /// [organisation.no_coordinator]
+    Problems seatCoordinator();
 
     /// [centre.name_missing, centre.name_taken, centre.margin_out_of_range, phone.*]
     Result<CentreId> addCentre(Centre centre);
@@ -48,6 +53,7 @@ public:
     Problems amendHelper(const Helper& helper);
 
 private:
+    [[nodiscard]] HelperId latestSeated() const;
     // Tidies what was typed, then says what is wrong with it.
     [[nodiscard]] Problems checked(Centre& centre, const QString& country) const;
     [[nodiscard]] Problems checked(Helper& helper, const QString& country) const;

@@ -4,9 +4,13 @@
 
 #include "core/organisation/organisation_mapping.h"
 #include "core/organisation/organisation_rules.h"
+#include "core/organisation/settings_store.h"
 
 namespace naervaer {
 namespace {
+
+const QString deskSetting = QStringLiteral("desk"); // who sat here last
+const QString helperKey = QStringLiteral("helper");
 
 void append(Problems& all, const Problems& more)
 {
@@ -59,7 +63,36 @@ Problems OrganisationService::seat(HelperId id)
     if (!helper || !helper->isActive)
         return {{QStringLiteral("helper.unknown"), QStringLiteral("helper")}};
     seatAt(m_desk, *helper);
+    SettingsStore(m_desk.database).putSetting({}, deskSetting, {{helperKey, id.text()}});
     return {};
+}
+
+Problems OrganisationService::seatLatest()
+{
+    const std::optional<Helper> latest = m_store.helper(latestSeated());
+    if (!latest || !latest->isActive)
+        return seatCoordinator();
+    seatAt(m_desk, *latest);
+    return {};
+}
+
+Problems OrganisationService::seatCoordinator()
+{
+    const HelperId latest = latestSeated();
+    std::optional<Helper> chosen; // else the first there ever was: who founded the register
+    for (const Helper& helper : m_store.helpers())
+        if (helper.isActive && helper.role == Role::Coordinator
+            && (!chosen || helper.id == latest || (chosen->id != latest && helper.id < chosen->id)))
+            chosen = helper;
+    if (!chosen)
+        return {{QStringLiteral("organisation.no_coordinator"), {}}};
+    seatAt(m_desk, *chosen);
+    return {};
+}
+
+HelperId OrganisationService::latestSeated() const
+{
+    return HelperId(SettingsStore(m_desk.database).setting({}, deskSetting).value(helperKey).toString().toLongLong());
 }
 
 Problems OrganisationService::checked(Helper& helper, const QString& country) const

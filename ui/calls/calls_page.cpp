@@ -142,11 +142,12 @@ void CallsPage::next()
 bool CallsPage::take(PersonId person)
 {
     Workspace& workspace = m_frame.workspace;
+    m_claimed = person; // before the claim is announced: what reads the page anew then must not take the next one
     if (const Problems problems = workspace.rounds().claim(person); !problems.empty()) {
+        m_claimed = PersonId();
         m_frame.go.refused(problems);
         return false;
     }
-    m_claimed = person;
     const Result<CallSheet> sheet = workspace.rounds().sheet(person);
     if (!sheet) {
         m_frame.go.refused(sheet.problems());

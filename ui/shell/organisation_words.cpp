@@ -9,6 +9,8 @@ namespace naervaer::ui {
 std::span<const ProblemSentence> organisationSentences()
 {
     static constexpr ProblemSentence sentences[] = {
+        {"organisation.no_coordinator",
+            QT_TRANSLATE_NOOP("naervaer::ui::Problem", "Nobody in this file is a coordinator, so nobody may begin.")},
         {"organisation.name_missing", QT_TRANSLATE_NOOP("naervaer::ui::Problem", "Write the organisation's name.")},
         {"organisation.country_unknown", QT_TRANSLATE_NOOP("naervaer::ui::Problem", "Choose Denmark or Norway.")},
         {"organisation.founded",

@@ -54,12 +54,12 @@ void StatusLine::setHelpers(const std::vector<Helper>& helpers, HelperId seated)
         action->setChecked(helper.id == seated);
         connect(action, &QAction::triggered, this, [this, id = helper.id] { emit helperChosen(id); });
         if (helper.id == seated)
-            m_helper->setText(helper.name);
+            m_helper->setText(helper.name + QStringLiteral(" ▾"));
     }
     if (QMenu* former = m_helper->menu())
         former->deleteLater();
     m_helper->setMenu(menu);
-    m_helper->setAccessibleName(tr("Who works here now: %1").arg(m_helper->text()));
+    m_helper->setAccessibleName(tr("Who works here now: %1").arg(m_helper->text().chopped(2)));
 }
 
 } // namespace naervaer::ui

@@ -15,6 +15,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QShortcut>
 #include <QToolButton>
 
@@ -40,7 +41,7 @@ TodayPage::TodayPage(const Frame& frame, QWidget* parent)
       m_forgotten(new LineList(tr("Forgotten"), tr("Nobody is forgotten."))),
       m_concerns(new LineList(tr("Concerns"), tr("No concern waits."))),
       m_tasks(new LineList(tr("My tasks"), tr("You have no tasks."))),
-      m_begin(new QPushButton(tr("Begin to ring (Ctrl+Enter)"))), m_newTask(new QPushButton(tr("New task (Ctrl+N)"))),
+      m_begin(new QPushButton(tr("Begin to ring (Ctrl+⏎)"))), m_newTask(new QPushButton(tr("New task (Ctrl+N)"))),
       m_handled(new QToolButton)
 {
     setObjectName(QStringLiteral("todayPage"));
@@ -50,16 +51,48 @@ TodayPage::TodayPage(const Frame& frame, QWidget* parent)
 
 void TodayPage::build()
 {
+    auto* content = new QWidget;
+    dress(*content, Look::Page);
+    m_grid = new QGridLayout(content);
     const int step = gridStep(font());
-    auto* grid = new QHBoxLayout(this);
-    grid->setContentsMargins(3 * step, step, 3 * step, 2 * step);
-    grid->setSpacing(2 * step);
-    for (Card* card : {callsCard(), forgottenCard(), concernsCard(), tasksCard()})
-        grid->addWidget(card, 1);
+    m_grid->setContentsMargins(3 * step, step, 3 * step, 2 * step);
+    m_grid->setSpacing(2 * step);
+    m_cards = {callsCard(), forgottenCard(), concernsCard(), tasksCard()};
+    auto* scroll = new QScrollArea;
+    scroll->setWidget(content);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setAccessibleName(tr("What needs somebody"));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(scroll);
     const Session& session = m_frame.workspace.desk().session;
     m_begin->setVisible(session.may(Action::MakeCalls));
     m_newTask->setVisible(session.may(Action::DoTasks));
     m_handled->setVisible(session.may(Action::HandleConcerns));
+    layOut();
+}
+
+void TodayPage::layOut()
+{
+    // As many cards side by side as there is room for: four on a common screen, two when type is twice as large.
+    const int step = gridStep(font());
+    const int room = std::max(1, width() - 4 * step);
+    const int columns = std::clamp(room / (m_cards[0]->minimumWidth() + 2 * step), 1, 4) / 2 * 2;
+    const int across = std::max(1, columns);
+    if (across == m_across)
+        return;
+    m_across = across;
+    for (int n = 0; n < static_cast<int>(m_cards.size()); ++n)
+        m_grid->addWidget(m_cards[static_cast<size_t>(n)], n / across, n % across);
+    for (int column = 0; column < 4; ++column)
+        m_grid->setColumnStretch(column, column < across ? 1 : 0);
+}
+
+void TodayPage::resizeEvent(QResizeEvent* event)
+{
+    layOut();
+    Page::resizeEvent(event);
 }
 
 Card* TodayPage::callsCard()
@@ -103,9 +136,9 @@ Card* TodayPage::concernsCard()
     m_handled->setObjectName(QStringLiteral("showHandled"));
     m_handled->setText(tr("Show handled"));
     m_handled->setCheckable(true);
-    dress(*m_handled, Look::Chip);
-    card->header()->add(m_handled);
+    m_handled->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     card->body()->addWidget(m_concerns, 1);
+    card->body()->addWidget(m_handled);
     return card;
 }
 

@@ -5,6 +5,7 @@
 #include "core/tasks/task.h"
 #include "ui/shell/page.h"
 
+class QGridLayout;
 class QLabel;
 class QPushButton;
 class QToolButton;
@@ -25,8 +26,12 @@ public:
     [[nodiscard]] std::vector<KeyLine> keys() const override;
     void arrive() override;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void build();
+    void layOut();
     Card* callsCard();
     Card* forgottenCard();
     Card* concernsCard();
@@ -40,6 +45,9 @@ private:
     void openTask(qint64 id);
     void addTask();
 
+    QGridLayout* m_grid = nullptr;
+    std::vector<Card*> m_cards;
+    int m_across = 0; ///< Cards side by side.
     QLabel* m_due;
     QLabel* m_forgottenCount;
     LineList* m_rounds;
