@@ -29,9 +29,9 @@ QString rulesOf(const Phone& phone)
 
 CallPanel::CallPanel(QWidget* parent)
     : QWidget(parent), m_number(new QLabel), m_rules(new QLabel), m_time(new QLabel), m_ring(new QPushButton),
-      m_copy(new QPushButton(icon(QStringLiteral("copy")), tr("Copy (Ctrl+C)"))),
-      m_other(new QPushButton(tr("Other number"))), m_save(new QPushButton(tr("Save and next (Enter)"))),
-      m_skip(new QPushButton(tr("Skip for now"))), m_form(new CallForm)
+      m_copy(new QPushButton(icon(QStringLiteral("copy")), tr("Copy"))), m_other(new QPushButton(tr("Other number"))),
+      m_save(new QPushButton(tr("Save and next (Enter)"))), m_skip(new QPushButton(tr("Skip for now"))),
+      m_form(new CallForm)
 {
     setObjectName(QStringLiteral("callPanel"));
     build();
@@ -57,6 +57,7 @@ void CallPanel::build()
     m_number->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_rules->setWordWrap(true);
     m_ring->setObjectName(QStringLiteral("ring"));
+    m_copy->setToolTip(QStringLiteral("Ctrl+C"));
     m_copy->setObjectName(QStringLiteral("copyNumber"));
     m_save->setObjectName(QStringLiteral("saveCall"));
     m_skip->setObjectName(QStringLiteral("skip"));

@@ -55,11 +55,11 @@ void CallsPage::build()
     work->setContentsMargins(0, 0, 0, 0);
     work->setSpacing(3 * step);
     work->addWidget(m_person, 4);
-    work->addWidget(scroll, 4);
+    work->addWidget(scroll, 5);
     m_stack->addWidget(m_work);
     m_stack->addWidget(m_done);
     across->addWidget(m_queue, 3);
-    across->addLayout(m_stack, 8);
+    across->addLayout(m_stack, 9);
 }
 
 void CallsPage::connectPanels()
@@ -115,8 +115,14 @@ void CallsPage::refresh()
 void CallsPage::readQueue()
 {
     Workspace& workspace = m_frame.workspace;
-    m_queue->setQueue(m_round.isNull() ? std::vector<QueueEntry>{} : workspace.rounds().queue(m_round),
-        workspace.organisation().helperNames(), workspace.desk().session.helperId(), workspace.desk().clock.today());
+    std::vector<QueueEntry> queue;
+    if (!m_round.isNull())
+        queue = workspace.rounds().queue(m_round);
+    // Whom one rings oneself stands first, not among those whom others ring.
+    std::stable_partition(
+        queue.begin(), queue.end(), [this](const QueueEntry& entry) { return entry.personId == m_claimed; });
+    m_queue->setQueue(std::move(queue), workspace.organisation().helperNames(), workspace.desk().session.helperId(),
+        workspace.desk().clock.today());
     m_queue->setCurrent(m_claimed);
 }
 

@@ -23,7 +23,7 @@ OutcomeKeys::OutcomeKeys(QWidget* parent) : QWidget(parent), m_buttons(new QButt
         button->setObjectName(QStringLiteral("outcome%1").arg(key));
         button->setCheckable(true);
         button->setAutoDefault(false);
-        button->setStyleSheet(QStringLiteral("text-align: left"));
+        button->setStyleSheet(QStringLiteral("text-align: left; padding-left: 8px; padding-right: 4px"));
         m_buttons->addButton(button, key);
         grid->addWidget(button, (key - 1) % 3, (key - 1) / 3);
     }

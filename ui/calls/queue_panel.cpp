@@ -112,7 +112,7 @@ QString QueuePanel::waiting(const QueueEntry& entry) const
     if (!entry.lastContactAt.isValid())
         return tr("never rung");
     const auto over = static_cast<int>(entry.dueOn.daysTo(m_today));
-    return over > 0 ? tr("%n day(s) over", nullptr, over) : tr("today");
+    return over > 0 ? tr("%n over", nullptr, over) : tr("today");
 }
 
 void QueuePanel::setCurrent(PersonId person)

@@ -29,7 +29,7 @@ constexpr int idRole = Qt::UserRole;
 RoundsDialog::RoundsDialog(const Frame& frame, QWidget* parent)
     : QDialog(parent), m_frame(frame),
       m_members({{tr("Name"), [](const PersonLine& person) { return person.name; }},
-          {tr("Rung every"),
+          {tr("Every"),
               [](const PersonLine& person) {
                   return person.intervalDays ? RoundsDialog::tr("%n day(s)", nullptr, *person.intervalDays) : QString();
               }},

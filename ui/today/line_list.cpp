@@ -22,8 +22,8 @@ public:
 
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
-        const int lines = index.data(detailRole).toString().isEmpty() ? 1 : 2;
-        return {0, lines * option.fontMetrics.height() + 2 * gridStep(option.font)};
+        const bool single = index.data(detailRole).toString().isEmpty() && index.data(wordRole).toString().isEmpty();
+        return {0, (single ? 1 : 2) * option.fontMetrics.height() + 2 * gridStep(option.font)};
     }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
@@ -39,13 +39,13 @@ public:
         const QString word = index.data(wordRole).toString();
         const auto meaning = static_cast<Meaning>(index.data(meaningRole).toInt());
         line.setHeight(option.fontMetrics.height());
+        draw(*painter, line, index.data(Qt::DisplayRole).toString(), colours.ink);
+        line.translate(0, line.height());
         painter->setPen(meaning == Meaning::Rest ? colours.quietInk : colours.colour(meaning));
         painter->drawText(line, Qt::AlignRight | Qt::AlignVCenter, word);
-        QRect words = line;
         if (!word.isEmpty())
-            words.setRight(line.right() - option.fontMetrics.horizontalAdvance(word) - step);
-        draw(*painter, words, index.data(Qt::DisplayRole).toString(), colours.ink);
-        draw(*painter, line.translated(0, line.height()), index.data(detailRole).toString(), colours.quietInk);
+            line.setRight(line.right() - option.fontMetrics.horizontalAdvance(word) - step);
+        draw(*painter, line, index.data(detailRole).toString(), colours.quietInk);
         painter->restore();
     }
 
@@ -83,7 +83,7 @@ void LineList::setLines(const std::vector<Line>& lines)
         item->setData(detailRole, line.detail);
         item->setData(wordRole, line.word);
         item->setData(meaningRole, static_cast<int>(line.meaning));
-        item->setToolTip(line.detail);
+        item->setToolTip(QStringLiteral("%1\n%2").arg(line.words, line.detail));
         item->setData(Qt::AccessibleTextRole,
             QStringList{line.words, line.word, line.detail}
                 .filter(QRegularExpression(QStringLiteral(".")))
