@@ -63,7 +63,8 @@ Problems OrganisationService::seat(HelperId id)
     if (!helper || !helper->isActive)
         return {{QStringLiteral("helper.unknown"), QStringLiteral("helper")}};
     seatAt(m_desk, *helper);
-    SettingsStore(m_desk.database).putSetting({}, deskSetting, {{helperKey, id.text()}});
+    if (!m_desk.lease.holder()) // not worth waiting for a long job
+        SettingsStore(m_desk.database).putSetting({}, deskSetting, {{helperKey, id.text()}});
     return {};
 }
 

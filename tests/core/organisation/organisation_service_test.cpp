@@ -241,6 +241,15 @@ TEST_CASE("seating somebody gives their role and centre, and forgets what could 
     CHECK(session.helperId() == office.reg.signe);
 }
 
+TEST_CASE("while a long job writes somebody else may sit down all the same")
+{
+    Office office(GENERATE(from_range(test::engines())));
+    const storage::WriteLease::Hold import = office.reg.lease.take(QStringLiteral("import"));
+    REQUIRE(office.service.seat(office.reg.signe).empty());
+    CHECK(office.reg.desk.session.helperId() == office.reg.signe);
+    CHECK(office.reg.count(QStringLiteral("setting")) == 0);
+}
+
 TEST_CASE("only those who set up the register may change it")
 {
     Office office(GENERATE(from_range(test::engines())));

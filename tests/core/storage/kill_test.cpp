@@ -56,9 +56,13 @@ TEST_CASE("no acknowledged commit is lost when the process is killed")
     int stored = -1;
     for (int round = 0; round < rounds; ++round) {
         test::Child child([&](int tell) { return commitNumbers(folder.file(), stored + 1, tell); });
+        QByteArray told;
+        if (round % 2 == 0) // at work already; else perhaps still opening the file
+            told = child.heard();
         ::usleep(moment(random));
         child.kill();
-        acknowledged = latestOf(child.heardToTheEnd(), acknowledged);
+        told += child.heardToTheEnd();
+        acknowledged = latestOf(told, acknowledged);
 
         Database reader(storage::Location::sqlite(folder.file()), storage::Use::Reader);
         stored = reader.value<int>(QStringLiteral("SELECT coalesce(max(helper_id), -1) FROM setting")).value_or(-2);
@@ -68,7 +72,7 @@ TEST_CASE("no acknowledged commit is lost when the process is killed")
         REQUIRE(reader.value<QString>(QStringLiteral("PRAGMA integrity_check")) == QStringLiteral("ok"));
         acknowledged = stored;
     }
-    CHECK(acknowledged > rounds); // it did get to work between the kills
+    CHECK(acknowledged >= rounds / 2 - 1); // each that was heard had committed
     const storage::RegisterFile opened = storage::openRegister({folder.file()});
     CHECK(storage::checkRegister(*opened.database, {}).empty());
 }
