@@ -128,12 +128,9 @@ void writeDanishDemo(DemoWorld& world)
     writeAnonymous(world, {&aarhus, &koebenhavn}, anonymous);
     const int ofAarhus = std::min(rest * 45 / 100, 200 + rest / 6);
     const int ofKoebenhavn = std::min(rest * 35 / 100, 180 + rest / 6);
-    std::vector<RegularsShare> shares{shareOf(aarhus, ofAarhus), shareOf(koebenhavn, ofKoebenhavn)};
-    const int elsewhere = rest - ofAarhus - ofKoebenhavn;
-    const auto count = static_cast<int>(driveOut.size());
-    for (int i = 0; i < count; ++i)
-        shares.push_back({&driveOut[static_cast<size_t>(i)], elsewhere * (i + 1) / count - elsewhere * i / count,
-            {roundOf(QStringLiteral("Eftermiddagsrunden"), QTime(13, 0), QTime(15, 30), 40)}});
+    std::vector<RegularsShare> shares =
+        shareEvenly(driveOut, rest - ofAarhus - ofKoebenhavn, QStringLiteral("Eftermiddagsrunden"));
+    shares.insert(shares.begin(), {shareOf(aarhus, ofAarhus), shareOf(koebenhavn, ofKoebenhavn)});
     RegularsDemo(world, std::move(shares), contacts - anonymous).write();
 }
 

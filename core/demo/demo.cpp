@@ -7,6 +7,15 @@
 
 namespace naervaer {
 
+namespace {
+
+QDateTime midnightOf(QDate day)
+{
+    return QDateTime(day, QTime(0, 0), Qt::UTC);
+}
+
+} // namespace
+
 bool makeDemo(const DemoOrder& order, const QString& file, const DemoProgress& progress, const std::stop_token& stop)
 {
     return storage::buildRegister({file}, [&](storage::Database& database) {
@@ -18,6 +27,8 @@ bool makeDemo(const DemoOrder& order, const QString& file, const DemoProgress& p
         }
         if (stop.stop_requested())
             return false;
+        // The one stamp that came from the clock.
+        database.run(QStringLiteral("UPDATE schema_step SET applied_at = :at"), {{"at", midnightOf(order.until)}});
         fill.finish();
         return !stop.stop_requested();
     });

@@ -78,7 +78,7 @@ void describeTalk(const DemoWorld& world, Dice& dice, Contact& contact, int minu
         contact.note = world.text("call_note", dice);
 }
 
-void addConcern(DemoWorld& world, Dice& dice, const DemoCentre& centre, const Contact& contact)
+void addConcern(DemoWorld& world, Dice& dice, const DemoCentre& centre, const Contact& contact, ConcernState furthest)
 {
     Concern concern;
     concern.personId = contact.personId;
@@ -90,12 +90,12 @@ void addConcern(DemoWorld& world, Dice& dice, const DemoCentre& centre, const Co
     const QDateTime seenAt = concern.raisedAt.addSecs(dice.between(1800, 90'000));
     const QDateTime handledAt = seenAt.addSecs(dice.between(3600, 4 * 86'400));
     const QDateTime present = world.days().at(world.order().until.addDays(-1), 23 * 3600);
-    if (seenAt < present) {
+    if (seenAt < present && furthest != ConcernState::Open) {
         concern.state = ConcernState::Seen;
         concern.seenAt = seenAt;
         concern.seenBy = centre.coordinator;
     }
-    if (handledAt < present) {
+    if (handledAt < present && furthest == ConcernState::Handled) {
         concern.state = ConcernState::Handled;
         concern.handledAt = handledAt;
         concern.handledBy = dice.percent(70) ? centre.coordinator : dice.pick(centre.helpers);

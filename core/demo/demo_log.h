@@ -32,7 +32,9 @@ private:
 /// Fills what a helper says of a talk: minutes around `minutes`, mood, topics, now and then a note.
 void describeTalk(const DemoWorld& world, Dice& dice, Contact& contact, int minutes);
 
-/// How a concern may end: long ago ones were handled, the latest are still open or only seen.
-void addConcern(DemoWorld& world, Dice& dice, const DemoCentre& centre, const Contact& contact);
+/// Writes a concern that a contact gave rise to. It was seen and handled in time, as far as time has come, and no
+/// further than `furthest`.
+void addConcern(DemoWorld& world, Dice& dice, const DemoCentre& centre, const Contact& contact,
+    ConcernState furthest = ConcernState::Handled);
 
 } // namespace naervaer

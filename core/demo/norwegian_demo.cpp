@@ -67,15 +67,13 @@ void writeNorwegianDemo(DemoWorld& world)
         places.push_back(&centre);
     writeAnonymous(world, places, anonymous);
     const int ofTrondheim = std::min(rest * 40 / 100, 200 + rest / 4);
-    std::vector<RegularsShare> shares{{&centres.front(), ofTrondheim,
+    const RegularsShare trondheim{&centres.front(), ofTrondheim,
         {roundOf(QStringLiteral("Kveldsrunden"), QTime(18, 0), QTime(20, 30), std::min(56, ofTrondheim * 60 / 100)),
-            roundOf(
-                QStringLiteral("Morgenrunden"), QTime(9, 0), QTime(11, 30), std::min(40, ofTrondheim * 30 / 100))}}};
-    const int elsewhere = rest - ofTrondheim;
-    const auto count = static_cast<int>(centres.size()) - 1;
-    for (int i = 0; i < count; ++i)
-        shares.push_back({&centres[static_cast<size_t>(i + 1)], elsewhere * (i + 1) / count - elsewhere * i / count,
-            {roundOf(QStringLiteral("Ettermiddagsrunden"), QTime(13, 0), QTime(15, 30), 40)}});
+            roundOf(QStringLiteral("Morgenrunden"), QTime(9, 0), QTime(11, 30), std::min(40, ofTrondheim * 30 / 100))}};
+    const std::vector<DemoCentre> elsewhere(centres.begin() + 1, centres.end());
+    std::vector<RegularsShare> shares =
+        shareEvenly(elsewhere, rest - ofTrondheim, QStringLiteral("Ettermiddagsrunden"));
+    shares.insert(shares.begin(), trondheim);
     RegularsDemo(world, std::move(shares), contacts - anonymous).write();
 }
 

@@ -168,11 +168,12 @@ QDate Regular::dayOf(qint64 number, qint64 contacts)
 
 void Regular::writeHistory(PersonLog& log, qint64 contacts)
 {
-    const qint64 worry = m_dice.percent(8) ? m_dice.percent(40) ? contacts - 1 : m_dice.below(contacts) : -1;
+    const qint64 worry = m_dice.percent(8) ? m_dice.below(contacts) : -1;
+    const auto worryAt = [&](qint64 i) { return i == worry ? std::optional(ConcernState::Handled) : std::nullopt; };
     for (qint64 i = 0; i < contacts - 1; ++i)
-        writeContact(log, dayOf(i, contacts - 1), i == worry);
+        writeContact(log, dayOf(i, contacts - 1), worryAt(i));
     if (contacts > 0)
-        writeContact(log, m_last, worry == contacts - 1);
+        writeContact(log, m_last, m_worry ? m_worry : worryAt(contacts - 1));
 }
 
 ContactKind Regular::kindOn(QDate day)
@@ -198,7 +199,7 @@ int Regular::secondsFor(ContactKind kind)
     }
 }
 
-void Regular::writeContact(PersonLog& log, QDate day, bool mayWorry)
+void Regular::writeContact(PersonLog& log, QDate day, std::optional<ConcernState> worry)
 {
     Contact contact;
     contact.kind = kindOn(day);
@@ -215,8 +216,8 @@ void Regular::writeContact(PersonLog& log, QDate day, bool mayWorry)
         describeTalk(m_world, m_dice, contact, 14);
     }
     log.met(m_dice, contact);
-    if (mayWorry)
-        addConcern(m_world, m_dice, m_centre, contact);
+    if (worry)
+        addConcern(m_world, m_dice, m_centre, contact, *worry);
 }
 
 void Regular::writeTrailingAttempts(PersonLog& log)

@@ -18,6 +18,8 @@ public:
     [[nodiscard]] Dice& dice() { return m_dice; }
     /// The person declined or could not be rung: held until staff decide, with a task for them.
     void hold(HoldReason reason) { m_hold = reason; }
+    /// The latest contact gave rise to a concern that has come so far and no further.
+    void worry(ConcernState furthest) { m_worry = furthest; }
     /// Decides on rhythm, first and latest day so that `contacts` fit. `round` null: in none.
     void settle(Standing standing, qint64 contacts, const Round* round);
     void write(qint64 contacts);
@@ -30,7 +32,7 @@ private:
     [[nodiscard]] QDate dayOf(qint64 number, qint64 contacts);
     [[nodiscard]] ContactKind kindOn(QDate day);
     [[nodiscard]] int secondsFor(ContactKind kind);
-    void writeContact(PersonLog& log, QDate day, bool mayWorry);
+    void writeContact(PersonLog& log, QDate day, std::optional<ConcernState> worry);
     void writeTrailingAttempts(PersonLog& log);
     void writeHold();
 
@@ -42,6 +44,7 @@ private:
     HelperId m_caller{}; ///< Who rings most of the time.
     Standing m_standing = Standing::Fresh;
     std::optional<HoldReason> m_hold{};
+    std::optional<ConcernState> m_worry{};
     const Round* m_round = nullptr;
     QDate m_from{};
     QDate m_last{};

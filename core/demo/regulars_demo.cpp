@@ -7,7 +7,9 @@ namespace naervaer {
 namespace {
 
 constexpr int declinedMember = 7; ///< Of each round: one who declined,
-constexpr int wrongNumberMember = 11; ///< and one whose number was wrong.
+constexpr int wrongNumberMember = 11; ///< one whose number was wrong,
+constexpr int worriedMember = 3; ///< one with a concern that nobody has seen yet,
+constexpr int seenMember = 14; ///< and one whose concern was seen.
 
 } // namespace
 
@@ -19,6 +21,19 @@ DemoRound roundOf(const QString& name, QTime from, QTime to, int places)
     round.round.toTime = to;
     round.places = places;
     return round;
+}
+
+std::vector<RegularsShare> shareEvenly(const std::vector<DemoCentre>& centres, int people, const QString& roundName)
+{
+    const auto count = static_cast<int>(centres.size());
+    std::vector<RegularsShare> shares;
+    for (int i = 0; i < count; ++i) {
+        const int here = static_cast<int>(qint64{people} * (i + 1) / count - qint64{people} * i / count);
+        const int places = std::min(40, here * 60 / 100);
+        shares.push_back(
+            {&centres[static_cast<size_t>(i)], here, {roundOf(roundName, QTime(13, 0), QTime(15, 30), places)}});
+    }
+    return shares;
 }
 
 RegularsDemo::RegularsDemo(DemoWorld& world, std::vector<RegularsShare> shares, qint64 contacts)
@@ -95,6 +110,10 @@ void RegularsDemo::writeRegular(RegularsShare& share, int index)
         regular.hold(own->taken == declinedMember ? HoldReason::Declined : HoldReason::WrongNumber);
         standing = Standing::Overdue;
     }
+    if (own && own->taken == worriedMember)
+        regular.worry(ConcernState::Open);
+    if (own && own->taken == seenMember)
+        regular.worry(ConcernState::Seen);
     const qint64 contacts = takeContacts(standing);
     regular.settle(contacts == 0 ? Standing::Never : standing, contacts, own ? &own->round : nullptr);
     regular.write(contacts);

@@ -22,6 +22,10 @@ struct RegularsShare {
     std::vector<DemoRound> rounds{};
 };
 
+/// People shared out evenly over centres, six in ten of each (at most 40) in a round of the afternoon.
+[[nodiscard]] std::vector<RegularsShare> shareEvenly(
+    const std::vector<DemoCentre>& centres, int people, const QString& roundName);
+
 /// The people of the phone networks and drop-in centres, and their year of contacts: rung in rounds or dropping in,
 /// most on time, some overdue, a handful forgotten, some never contacted, some paused, a few who declined or whose
 /// number was wrong. Writes exactly as many people and contacts as it is given.
