@@ -59,6 +59,15 @@ bool isE164(QStringView text)
         && std::all_of(text.begin() + 1, text.end(), isAsciiDigit);
 }
 
+/// Eight digits without prefix in Denmark or Norway, most numbers by far, need no tables: each is possible.
+QString nordicNumber(const QString& digits, const QString& country)
+{
+    const bool isLocal = digits.size() == 8 && digits[0] != u'+' && digits[0] != u'0'; // 00 begins a prefix
+    if (isLocal && (country == u"DK" || country == u"NO"))
+        return (country == u"DK" ? QStringLiteral("+45") : QStringLiteral("+47")) + digits;
+    return {};
+}
+
 std::optional<PhoneNumber> parsed(const QString& digits, const QString& country)
 {
     PhoneNumber number;
@@ -117,6 +126,8 @@ Result<QString> parsePhone(const QString& typed, const QString& country)
     const auto digits = digitsOf(typed);
     if (!digits)
         return unreadable();
+    if (const QString nordic = nordicNumber(*digits, country); !nordic.isEmpty())
+        return nordic;
     const auto number = parsed(*digits, country);
     // Possible, not valid: unused ranges pass. Numbers that ring only within their own foreign area do not.
     if (!number || library().IsPossibleNumberWithReason(*number) != PhoneNumberUtil::IS_POSSIBLE)

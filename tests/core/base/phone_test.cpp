@@ -104,6 +104,12 @@ TEST_CASE("eight digits are read as with the prefix, whatever range they are fro
     }
 }
 
+TEST_CASE("eight digits that begin a foreign number are not one of ours")
+{
+    for (const char* country : {"DK", "NO"})
+        CHECK_FALSE(parsePhone(QStringLiteral("00123456"), QString::fromLatin1(country)).ok());
+}
+
 TEST_CASE("numbers are shown as people read them")
 {
     struct Row {
