@@ -12,10 +12,6 @@
             <translation>Ser hele filen efter; ændrer intet.</translation>
         </message>
         <message>
-            <source>Nobody in this file is a coordinator, so nobody may ask it.</source>
-            <translation>Ingen i denne fil er koordinator, så ingen må spørge den.</translation>
-        </message>
-        <message>
             <source>Something is missing. Write: %1</source>
             <translation>Der mangler noget. Skriv: %1</translation>
         </message>
@@ -163,6 +159,53 @@
         </message>
     </context>
     <context>
+        <name>naervaer::ui::AlertDialog</name>
+        <message>
+            <source>New alert</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Alert</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First of all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Important</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Good to know</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What to know</source>
+            <translation>Godt at vide</translation>
+        </message>
+        <message>
+            <source>How much it matters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shown from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>to, with that day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the alert</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The alert is shown at every contact.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>naervaer::ui::Allergen</name>
         <message>
             <source>Gluten</source>
@@ -230,6 +273,10 @@
         <message>
             <source>Calls</source>
             <translation>Opkald</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -344,10 +391,6 @@
             <translation>sig ikke, hvem vi er</translation>
         </message>
         <message>
-            <source>Copy (Ctrl+C)</source>
-            <translation>Kopiér (Ctrl+C)</translation>
-        </message>
-        <message>
             <source>Other number</source>
             <translation>Andet nummer</translation>
         </message>
@@ -394,6 +437,10 @@
         <message>
             <source>The number is copied.</source>
             <translation>Nummeret er kopieret.</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopiér</translation>
         </message>
     </context>
     <context>
@@ -551,6 +598,21 @@
         </message>
     </context>
     <context>
+        <name>naervaer::ui::CardDialog</name>
+        <message>
+            <source>The card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Phones</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The card is changed.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>naervaer::ui::ChipEditor</name>
         <message>
             <source>Type to choose …</source>
@@ -616,6 +678,49 @@
         </message>
     </context>
     <context>
+        <name>naervaer::ui::ConsentDialog</name>
+        <message>
+            <source>Consent</source>
+            <translation>Samtykke</translation>
+        </message>
+        <message>
+            <source>Who consented for a child</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which text was read out, such as 2026-1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Consents to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Given on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Guardian</source>
+            <translation>Værge</translation>
+        </message>
+        <message>
+            <source>Wording</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note the consent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The consent is noted.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>naervaer::ui::ConsentHow</name>
         <message>
             <source>Spoken</source>
@@ -663,6 +768,73 @@
         <message>
             <source>Quote</source>
             <translation>Citat</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::ContactDialog</name>
+        <message>
+            <source>Log a contact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I am worried: somebody else must look at the note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Log it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The meeting with %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How you met</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Adults, the person included</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Children</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not said</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was said</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mood</source>
+            <translation>Humør</translation>
+        </message>
+        <message>
+            <source>Topics</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The contact is logged.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -999,6 +1171,101 @@
         </message>
     </context>
     <context>
+        <name>naervaer::ui::FilterDialog</name>
+        <message>
+            <source>Choose whom to see</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It does not matter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Has a phone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Has no phone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Has an agreed rhythm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Has no rhythm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep the filter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave empty to use it only now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save as</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Any group or none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Any language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who they are</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Municipality</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Speaks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Interest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Born from the year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>to the year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rhythm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paused on</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>naervaer::ui::Finder</name>
         <message>
             <source>Find person or page (Ctrl+K)</source>
@@ -1058,6 +1325,36 @@
         <message>
             <source>Choose where to keep it</source>
             <translation>Vælg, hvor det skal ligge</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::GroupChoiceDialog</name>
+        <message>
+            <source>Add to a group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No group yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>or a new one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) joined the group.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
     </context>
     <context>
@@ -1437,6 +1734,65 @@
         </message>
     </context>
     <context>
+        <name>naervaer::ui::MergeDialog</name>
+        <message>
+            <source>Make one card of two</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep this card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contacts, consents, groups and rounds of both stay with the card that is kept. The other card leads to it. It can be taken back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Merge the two</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Navn</translation>
+        </message>
+        <message>
+            <source>Alias</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Born</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Phones</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remember</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep the card of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The card will say</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The two cards are one.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>naervaer::ui::MessageStrip</name>
         <message>
             <source>Close the message</source>
@@ -1489,6 +1845,33 @@
         </message>
     </context>
     <context>
+        <name>naervaer::ui::NewPersonDialog</name>
+        <message>
+            <source>New person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More about the person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Register</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contact every so many days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not before</source>
+            <translation>Ikke før</translation>
+        </message>
+        <message>
+            <source>%1 is registered.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>naervaer::ui::NewTaskDialog</name>
         <message>
             <source>Everybody: %1</source>
@@ -1519,6 +1902,41 @@
         </message>
     </context>
     <context>
+        <name>naervaer::ui::PauseDialog</name>
+        <message>
+            <source>Pause</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave it empty when nobody knows yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last day, if known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plan the pause</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The pause is planned; contact resumes by itself.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>naervaer::ui::PauseReason</name>
         <message>
             <source>In hospital</source>
@@ -1543,6 +1961,779 @@
         <message>
             <source>Other reason</source>
             <translation>Anden grund</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::PeopleColumns</name>
+        <message>
+            <source>%1 (ended)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Protected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Navn</translation>
+        </message>
+        <message>
+            <source>Called</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Born</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Postcode</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Town</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Municipality</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last contact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rhythm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Due</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::PeoplePage</name>
+        <message>
+            <source>Search by name, phone or address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All centres</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paused now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contact ended</source>
+            <translation>Kontakten er slut</translation>
+        </message>
+        <message>
+            <source>New person (Ctrl+N)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With the chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Click sorts; Shift and click sorts by this as well.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <source>Open the card</source>
+            <translation>Åbn personkortet</translation>
+        </message>
+        <message>
+            <source>Ctrl+N</source>
+            <translation>Ctrl+N</translation>
+        </message>
+        <message>
+            <source>New person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ctrl+F</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose whom to see</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shift+Down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose several</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <source>Empty the search, then go back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody fits what you have chosen above.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody is registered at this centre yet. Register the first person, or import a list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sort by %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose whom to see … (Ctrl+F)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show everybody again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete the filter “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add to a round …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add to a group …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Merge the two …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Merge … (choose two)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Own choice ✕</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 ✕</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The filter in use: %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::PersonConsents</name>
+        <message>
+            <source>Why we keep the card: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Given</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not given</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Withdraw …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note consent …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>taken by %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>wording %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>withdrawn %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::PersonFields</name>
+        <message>
+            <source>Name</source>
+            <translation>Navn</translation>
+        </message>
+        <message>
+            <source>Full name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Called</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Or an alias</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Year of birth</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where they live</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Place to live</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Postcode</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Town</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Protected address: keep it out of every list and print</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Municipality</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Household</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Adults</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Children</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Meals a day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Activity packs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Food</source>
+            <translation>Mad</translation>
+        </message>
+        <message>
+            <source>Diet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Must not have</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Languages and interests</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Speaks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Needs an interpreter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chess, music, gardens</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Interests</source>
+            <translation>Interesser</translation>
+        </message>
+        <message>
+            <source>Why we keep the card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Legal basis</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Came to us through</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remember next time</source>
+            <translation>Husk næste gang</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::PersonHeader</name>
+        <message>
+            <source>Log contact (Ctrl+L)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ring now (Ctrl+R)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit (Ctrl+E)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Born %1 (about %2)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Speaks %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Needs an interpreter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Protected address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remember: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Ret</translation>
+        </message>
+        <message>
+            <source>Change the alert: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>End</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>End the alert: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the pause</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No phone is known.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Alert …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pause …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rhythm …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Relative or professional …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Consent …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Group …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Concern …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Resume contact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>End contact as agreed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contact is ended; the card rests.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contact is resumed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The alert is ended.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The pause is over.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::PersonMatters</name>
+        <message>
+            <source>Concerns</source>
+            <translation>Bekymringer</translation>
+        </message>
+        <message>
+            <source>Raise one …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Raise a concern</source>
+            <translation>Meld en bekymring</translation>
+        </message>
+        <message>
+            <source>Nobody has raised a concern.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tasks</source>
+            <translation>Opgaver</translation>
+        </message>
+        <message>
+            <source>No task is about this person.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>seen by %1 %2</source>
+            <translation>set af %1 %2</translation>
+        </message>
+        <message>
+            <source>handled by %1: %2</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::PersonOverview</name>
+        <message>
+            <source>Contact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agree …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agree the rhythm of contact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rhythm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last contact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Since then</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n attempt(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Came through</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Home</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Place to live</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Municipality</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The address is protected.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Household and food</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n adult(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n child(ren)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Household</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Meals a day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Activity packs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Diet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Must not have</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Relatives and professionals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a relative or professional</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody is noted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>May be told</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tell nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Ret</translation>
+        </message>
+        <message>
+            <source>Change %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add to a group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave the group %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In no group.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Languages and interests</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Speaks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Interpreter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Needed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Interests</source>
+            <translation>Interesser</translation>
+        </message>
+        <message>
+            <source>Nothing is noted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No longer in %1.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::PersonPage</name>
+        <message>
+            <source>Parts of the card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Consents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Concerns and tasks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ctrl+L</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Log a contact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ctrl+R</source>
+            <translation>Ctrl+R</translation>
+        </message>
+        <message>
+            <source>Ring now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ctrl+E</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit the card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ctrl+Tab</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The next part of the card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <source>Back to where you came from</source>
+            <translation>Tilbage til, hvor du kom fra</translation>
+        </message>
+        <message>
+            <source>The card of a person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The card you asked for was merged into this one.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1656,10 +2847,148 @@
         </message>
     </context>
     <context>
+        <name>naervaer::ui::PersonTimeline</name>
+        <message>
+            <source>No contact and no attempt yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show earlier ones</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>mood: %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::PersonWords</name>
+        <message>
+            <source>Every day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every week</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Every %n day(s)</source>
+            <translation>
+                <numerusform>Hver dag</numerusform>
+                <numerusform>Hver %n. dag</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No agreed rhythm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, between %2 and %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, not before %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, not after %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) over</source>
+            <translation>
+                <numerusform>%n dag over tiden</numerusform>
+                <numerusform>%n dage over tiden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>due %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>until further notice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>from %1 to %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>from %1 until further notice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wrong number: do not ring it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You may leave a message.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave no message.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You may say who we are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Do not say who we are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, called %2</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>naervaer::ui::PhoneEdit</name>
         <message>
             <source>A phone number in any spacing; with its country code if it is foreign.</source>
             <translation>Et telefonnummer med mellemrum som man vil; med landekode, hvis det er udenlandsk.</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::PhonesEdit</name>
+        <message>
+            <source>One more phone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>May leave a message</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>May say who we are</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wrong number</source>
+            <translation>Forkert nummer</translation>
+        </message>
+        <message>
+            <source>Phone number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which phone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove this phone</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1872,6 +3201,338 @@
             <source>This concern still waits.</source>
             <translation>Denne bekymring venter stadig.</translation>
         </message>
+        <message>
+            <source>The file cannot be read to its end. Copy it to this computer and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is nothing in the file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The first row must hold the names of the columns.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Two columns are called “%1”. Give one of them another name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file has more than %1 rows. Divide it in several.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A quotation mark is never closed. Save the file anew from the spreadsheet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A quotation mark stands where it should not.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The row has %1 cells, but there are %2 columns.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A cell is longer than %1 characters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The row is too long to be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The row holds characters that are no text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Some letters cannot be read. Save the file as UTF-8.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The columns are not those of this file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A column is read as something that does not exist.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” and “%2” are read as the same thing. Leave one of them out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose at least one column to read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is not a column and what it is read as.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no column called “%1”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file was not looked through to its end.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file was changed meanwhile. Look it through again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stopped. Nothing was imported.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The same person as in row %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is nobody new in the file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 people stay, because they were met or changed since; %2 were taken back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This import is no longer known.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This import was taken back before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 people here may be this one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The card says something else.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write a name, what the person is called, or an alias.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write a year of birth from %1 to %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A postcode has four digits.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This person has no card here any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This card was merged or taken back and cannot be changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No municipality is called that. Choose one from the list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is not one of the ways people come to us.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write what should be known.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose how much it matters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write a name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A consent cannot be given in the future.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody under 18 needs a guardian's consent: write who gave it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a group, or write the name of a new one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is a group of that name already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is one and the same card.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One of the cards was merged or taken back before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is another pause in these days. Change that one instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This pause is no longer there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write a number of days from 1 to 366.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The later time must come after the earlier one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A contact cannot be logged before it has happened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is more than two years ago.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say who it was, or how many.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write a number of people from 0 to 2000.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a mood from the list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write minutes from 0 to 1440.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This contact is no longer there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This attempt is no longer there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No contact was logged under this alias.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First note the person's consent to keeping a card.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The second year must not come before the first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a round. Rounds are planned under Calls.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This time has not come yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is more than %n years ago. Look at the year.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say who it was with, or how many.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a mood from %1 to %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write a number of minutes from %1 to %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This contact was already taken back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This attempt was already taken back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First ask the person whether we may keep a card, and write the consent on it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The last time is before the first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another pause is already planned on these days.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This person is no longer in the register.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is too long: there is room for %1 characters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody has changed it since, so it stays as it is now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People whose latest contact is not the newest in the log: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People with contacts but without a rhythm: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People who are due although contact has ended: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People who are due at another centre than their own: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contacts and attempts of people who are not there: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contacts with nobody: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Concerns about people or contacts that are not there: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody in this file is a coordinator, so nobody may begin.</source>
+            <translation>Ingen i filen er koordinator, så ingen kan begynde.</translation>
+        </message>
+        <message>
+            <source>This is too long: at most %1 characters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It was changed since, so it cannot be taken back.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>naervaer::ui::ProgressStrip</name>
@@ -1929,16 +3590,39 @@
             <source>never rung</source>
             <translation>aldrig</translation>
         </message>
-        <message numerus="yes">
-            <source>%n day(s) over</source>
-            <translation>
-                <numerusform>%n dag over tiden</numerusform>
-                <numerusform>%n dage over tiden</numerusform>
-            </translation>
-        </message>
         <message>
             <source>today</source>
             <translation>i dag</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n over</source>
+            <translation>
+                <numerusform>%n dag over</numerusform>
+                <numerusform>%n dage over</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::RaiseConcernDialog</name>
+        <message>
+            <source>Raise a concern</source>
+            <translation>Meld en bekymring</translation>
+        </message>
+        <message>
+            <source>What worries you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How soon</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Raise it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The concern is raised; it stays until somebody has handled it.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1969,6 +3653,41 @@
         </message>
     </context>
     <context>
+        <name>naervaer::ui::RelationDialog</name>
+        <message>
+            <source>Relative or professional</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>May be told how the person is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Daughter, nurse, support worker</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Navn</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who they are</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 stands on the card.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>naervaer::ui::RelationKind</name>
         <message>
             <source>Relative</source>
@@ -1992,6 +3711,37 @@
         </message>
     </context>
     <context>
+        <name>naervaer::ui::RhythmDialog</name>
+        <message>
+            <source>Rhythm of contact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contact every so many days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not before</source>
+            <translation>Ikke før</translation>
+        </message>
+        <message>
+            <source>Not after</source>
+            <translation>Ikke efter</translation>
+        </message>
+        <message>
+            <source>Agree it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The rhythm is agreed.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>naervaer::ui::Role</name>
         <message>
             <source>Volunteer</source>
@@ -2012,6 +3762,32 @@
         <message>
             <source>Administrator</source>
             <translation>Administrator</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::RoundChoiceDialog</name>
+        <message>
+            <source>Add to a round</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No round yet: plan one under Calls</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Round</source>
+            <translation>Ringerunde</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) are on the round.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
     </context>
     <context>
@@ -2050,10 +3826,6 @@
         <message>
             <source>Name</source>
             <translation>Navn</translation>
-        </message>
-        <message>
-            <source>Rung every</source>
-            <translation>Ringes til hver</translation>
         </message>
         <message numerus="yes">
             <source>%n day(s)</source>
@@ -2124,6 +3896,25 @@
         <message>
             <source>Undo</source>
             <translation>Fortryd</translation>
+        </message>
+        <message>
+            <source>Every</source>
+            <translation>Hver</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::SimilarPeople</name>
+        <message>
+            <source>Perhaps the card is there already:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That is the one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is the one: open the card</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2291,10 +4082,6 @@
             <translation>Du har ingen opgaver.</translation>
         </message>
         <message>
-            <source>Begin to ring (Ctrl+Enter)</source>
-            <translation>Begynd at ringe (Ctrl+Enter)</translation>
-        </message>
-        <message>
             <source>New task (Ctrl+N)</source>
             <translation>Ny opgave (Ctrl+N)</translation>
         </message>
@@ -2413,6 +4200,14 @@
         <message>
             <source>Open what is chosen in a list</source>
             <translation>Åbn det valgte på en liste</translation>
+        </message>
+        <message>
+            <source>Begin to ring (Ctrl+⏎)</source>
+            <translation>Begynd at ringe (Ctrl+⏎)</translation>
+        </message>
+        <message>
+            <source>What needs somebody</source>
+            <translation>Hvad der kræver nogen</translation>
         </message>
     </context>
     <context>
@@ -2546,6 +4341,129 @@
         <message>
             <source>the last change</source>
             <translation>den sidste ændring</translation>
+        </message>
+        <message>
+            <source>the new alert</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the change of the alert</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the new relative or professional</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the change of the relative or professional</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the consent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the withdrawal of the consent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the new group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the joining of the group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the leaving of the group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the logged group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the logged attempt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the taking back of a contact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the alias that became a person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the agreed rhythm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the planned pause</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the change of the pause</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the import</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the concern</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the new members of the round</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the new task</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the dropped task</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the reopened task</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the handing over of the task</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the raised concern</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the concern marked as seen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the reopened concern</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::WithdrawDialog</name>
+        <message>
+            <source>Withdraw: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Withdrawn on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Withdraw it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The consent is withdrawn.</source>
+            <translation type="unfinished" />
         </message>
     </context>
 </TS>

@@ -1,158 +1,229 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
-<context>
-    <name>naervaer::app::Console</name>
-    <message numerus="yes">
-        <source>%n due for contact</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n without contact for too long</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n concerns waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n open tasks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pictures in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>naervaer::ui::ListPage</name>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>naervaer::ui::Navigation</name>
-    <message numerus="yes">
-        <source>%1, %n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>naervaer::ui::PersonPanel</name>
-    <message numerus="yes">
-        <source>about %n years old</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Every %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>naervaer::ui::QueuePanel</name>
-    <message numerus="yes">
-        <source>%n left tonight</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>naervaer::ui::RoundsDialog</name>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>naervaer::ui::TodayPage</name>
-    <message numerus="yes">
-        <source>%n people in it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to ring</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>tried %n time(s) since</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
+    <context>
+        <name>naervaer::app::Console</name>
+        <message numerus="yes">
+            <source>%n due for contact</source>
+            <translation>
+                <numerusform>%n person due for contact</numerusform>
+                <numerusform>%n people due for contact</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n without contact for too long</source>
+            <translation>
+                <numerusform>%n person without contact for too long</numerusform>
+                <numerusform>%n people without contact for too long</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n concerns waiting</source>
+            <translation>
+                <numerusform>%n concern waiting</numerusform>
+                <numerusform>%n concerns waiting</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open tasks</source>
+            <translation>
+                <numerusform>%n open task</numerusform>
+                <numerusform>%n open tasks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pictures in %1</source>
+            <translation>
+                <numerusform>%n picture in %1</numerusform>
+                <numerusform>%n pictures in %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::GroupChoiceDialog</name>
+        <message numerus="yes">
+            <source>%n person(s) joined the group.</source>
+            <translation>
+                <numerusform>%n person joined the group.</numerusform>
+                <numerusform>%n persons joined the group.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::ListPage</name>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n row</numerusform>
+                <numerusform>%n rows</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::Navigation</name>
+        <message numerus="yes">
+            <source>%1, %n waiting</source>
+            <translation>
+                <numerusform>%1, %n waiting</numerusform>
+                <numerusform>%1, %n waiting</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::PersonOverview</name>
+        <message numerus="yes">
+            <source>%n attempt(s)</source>
+            <translation>
+                <numerusform>%n attempt</numerusform>
+                <numerusform>%n attempts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n adult(s)</source>
+            <translation>
+                <numerusform>%n adult</numerusform>
+                <numerusform>%n adults</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n child(ren)</source>
+            <translation>
+                <numerusform>%n child(ren)</numerusform>
+                <numerusform>%n child(ren)</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::PersonPanel</name>
+        <message numerus="yes">
+            <source>about %n years old</source>
+            <translation>
+                <numerusform>about %n year old</numerusform>
+                <numerusform>about %n years old</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n min</source>
+            <translation>
+                <numerusform>%n min</numerusform>
+                <numerusform>%n min</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Every %n day(s)</source>
+            <translation>
+                <numerusform>Every day</numerusform>
+                <numerusform>Every %n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) over</source>
+            <translation>
+                <numerusform>%n day over</numerusform>
+                <numerusform>%n days over</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::PersonTimeline</name>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n minute</numerusform>
+                <numerusform>%n minutes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::PersonWords</name>
+        <message numerus="yes">
+            <source>Every %n day(s)</source>
+            <translation>
+                <numerusform>Every day</numerusform>
+                <numerusform>Every %n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) over</source>
+            <translation>
+                <numerusform>%n day over</numerusform>
+                <numerusform>%n days over</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::QueuePanel</name>
+        <message numerus="yes">
+            <source>%n left tonight</source>
+            <translation>
+                <numerusform>%n left tonight</numerusform>
+                <numerusform>%n left tonight</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n over</source>
+            <translation>
+                <numerusform>%n day over</numerusform>
+                <numerusform>%n days over</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::RoundChoiceDialog</name>
+        <message numerus="yes">
+            <source>%n person(s) are on the round.</source>
+            <translation>
+                <numerusform>%n person are on the round.</numerusform>
+                <numerusform>%n persons are on the round.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::RoundsDialog</name>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people</source>
+            <translation>
+                <numerusform>%n person</numerusform>
+                <numerusform>%n people</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::TodayPage</name>
+        <message numerus="yes">
+            <source>%n people in it</source>
+            <translation>
+                <numerusform>%n person in it</numerusform>
+                <numerusform>%n people in it</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to ring</source>
+            <translation>
+                <numerusform>%n to ring</numerusform>
+                <numerusform>%n to ring</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>tried %n time(s) since</source>
+            <translation>
+                <numerusform>tried once since</numerusform>
+                <numerusform>tried %n times since</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

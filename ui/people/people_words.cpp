@@ -8,9 +8,6 @@ namespace naervaer::ui {
 std::span<const ProblemSentence> peopleSentences()
 {
     static constexpr ProblemSentence sentences[] = {
-        {"text.too_long", QT_TRANSLATE_NOOP("naervaer::ui::Problem", "This is too long: at most %1 characters.")},
-        {"undo.changed_since",
-            QT_TRANSLATE_NOOP("naervaer::ui::Problem", "It was changed since, so it cannot be taken back.")},
         {"person.name_missing",
             QT_TRANSLATE_NOOP("naervaer::ui::Problem", "Write a name, what the person is called, or an alias.")},
         {"person.birth_year_impossible",

@@ -86,6 +86,8 @@ TEST_CASE("times of day and moments before 1970 are written like any other")
     old.at = QDateTime(QDate(1969, 12, 31), QTime(23, 59, 59, 999), Qt::UTC);
     insertBothWays(old);
     Rhythm rhythm;
+    rhythm.personId = PersonId(3);
+    rhythm.centreId = CentreId(4);
     rhythm.sinceOn = QDate(2026, 1, 9);
     rhythm.notBefore = QTime(11, 5);
     storage::Database slow(storage::Location::sqlite(QStringLiteral(":memory:")));
