@@ -162,23 +162,23 @@
         <name>naervaer::ui::AlertDialog</name>
         <message>
             <source>New alert</source>
-            <translation type="unfinished" />
+            <translation>Ny påmindelse</translation>
         </message>
         <message>
             <source>Alert</source>
-            <translation type="unfinished" />
+            <translation>Påmindelse</translation>
         </message>
         <message>
             <source>First of all</source>
-            <translation type="unfinished" />
+            <translation>Vigtigst af alt</translation>
         </message>
         <message>
             <source>Important</source>
-            <translation type="unfinished" />
+            <translation>Vigtigt</translation>
         </message>
         <message>
             <source>Good to know</source>
-            <translation type="unfinished" />
+            <translation>Godt at vide</translation>
         </message>
         <message>
             <source>What to know</source>
@@ -186,23 +186,23 @@
         </message>
         <message>
             <source>How much it matters</source>
-            <translation type="unfinished" />
+            <translation>Hvor vigtigt</translation>
         </message>
         <message>
             <source>Shown from</source>
-            <translation type="unfinished" />
+            <translation>Vises fra</translation>
         </message>
         <message>
             <source>to, with that day</source>
-            <translation type="unfinished" />
+            <translation>til og med</translation>
         </message>
         <message>
             <source>Save the alert</source>
-            <translation type="unfinished" />
+            <translation>Gem påmindelsen</translation>
         </message>
         <message>
             <source>The alert is shown at every contact.</source>
-            <translation type="unfinished" />
+            <translation>Påmindelsen vises ved hver kontakt.</translation>
         </message>
     </context>
     <context>
@@ -276,7 +276,7 @@
         </message>
         <message>
             <source>People</source>
-            <translation type="unfinished" />
+            <translation>Brugere</translation>
         </message>
     </context>
     <context>
@@ -601,15 +601,15 @@
         <name>naervaer::ui::CardDialog</name>
         <message>
             <source>The card</source>
-            <translation type="unfinished" />
+            <translation>Personkortet</translation>
         </message>
         <message>
             <source>Phones</source>
-            <translation type="unfinished" />
+            <translation>Telefoner</translation>
         </message>
         <message>
             <source>The card is changed.</source>
-            <translation type="unfinished" />
+            <translation>Personkortet er ændret.</translation>
         </message>
     </context>
     <context>
@@ -685,23 +685,23 @@
         </message>
         <message>
             <source>Who consented for a child</source>
-            <translation type="unfinished" />
+            <translation>Hvem samtykkede for et barn</translation>
         </message>
         <message>
             <source>Which text was read out, such as 2026-1</source>
-            <translation type="unfinished" />
+            <translation>Hvilken tekst blev læst op, fx 2026-1</translation>
         </message>
         <message>
             <source>Consents to</source>
-            <translation type="unfinished" />
+            <translation>Samtykker til</translation>
         </message>
         <message>
             <source>Given on</source>
-            <translation type="unfinished" />
+            <translation>Givet den</translation>
         </message>
         <message>
             <source>How</source>
-            <translation type="unfinished" />
+            <translation>Hvordan</translation>
         </message>
         <message>
             <source>Guardian</source>
@@ -709,15 +709,15 @@
         </message>
         <message>
             <source>Wording</source>
-            <translation type="unfinished" />
+            <translation>Ordlyd</translation>
         </message>
         <message>
             <source>Note the consent</source>
-            <translation type="unfinished" />
+            <translation>Notér samtykket</translation>
         </message>
         <message>
             <source>The consent is noted.</source>
-            <translation type="unfinished" />
+            <translation>Samtykket er noteret.</translation>
         </message>
     </context>
     <context>
@@ -774,51 +774,51 @@
         <name>naervaer::ui::ContactDialog</name>
         <message>
             <source>Log a contact</source>
-            <translation type="unfinished" />
+            <translation>Notér en kontakt</translation>
         </message>
         <message>
             <source>I am worried: somebody else must look at the note</source>
-            <translation type="unfinished" />
+            <translation>Jeg er bekymret: en anden skal se noten</translation>
         </message>
         <message>
             <source>Log it</source>
-            <translation type="unfinished" />
+            <translation>Notér</translation>
         </message>
         <message>
             <source>The meeting with %1</source>
-            <translation type="unfinished" />
+            <translation>Mødet med %1</translation>
         </message>
         <message>
             <source>How you met</source>
-            <translation type="unfinished" />
+            <translation>Hvordan I mødtes</translation>
         </message>
         <message>
             <source>Day</source>
-            <translation type="unfinished" />
+            <translation>Dag</translation>
         </message>
         <message>
             <source>Time</source>
-            <translation type="unfinished" />
+            <translation>Klokken</translation>
         </message>
         <message>
             <source>Adults, the person included</source>
-            <translation type="unfinished" />
+            <translation>Voksne, brugeren medregnet</translation>
         </message>
         <message>
             <source>Children</source>
-            <translation type="unfinished" />
+            <translation>Børn</translation>
         </message>
         <message>
             <source>Not said</source>
-            <translation type="unfinished" />
+            <translation>Ikke sagt</translation>
         </message>
         <message>
             <source>What was said</source>
-            <translation type="unfinished" />
+            <translation>Hvad der blev sagt</translation>
         </message>
         <message>
             <source>Minutes</source>
-            <translation type="unfinished" />
+            <translation>Minutter</translation>
         </message>
         <message>
             <source>Mood</source>
@@ -826,15 +826,15 @@
         </message>
         <message>
             <source>Topics</source>
-            <translation type="unfinished" />
+            <translation>Emner</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Note</translation>
         </message>
         <message>
             <source>The contact is logged.</source>
-            <translation type="unfinished" />
+            <translation>Kontakten er noteret.</translation>
         </message>
     </context>
     <context>
@@ -1174,95 +1174,95 @@
         <name>naervaer::ui::FilterDialog</name>
         <message>
             <source>Choose whom to see</source>
-            <translation type="unfinished" />
+            <translation>Vælg, hvem der vises</translation>
         </message>
         <message>
             <source>It does not matter</source>
-            <translation type="unfinished" />
+            <translation>Er lige meget</translation>
         </message>
         <message>
             <source>Has a phone</source>
-            <translation type="unfinished" />
+            <translation>Har telefon</translation>
         </message>
         <message>
             <source>Has no phone</source>
-            <translation type="unfinished" />
+            <translation>Har ikke telefon</translation>
         </message>
         <message>
             <source>Has an agreed rhythm</source>
-            <translation type="unfinished" />
+            <translation>Har en aftalt kontaktrytme</translation>
         </message>
         <message>
             <source>Has no rhythm</source>
-            <translation type="unfinished" />
+            <translation>Har ingen kontaktrytme</translation>
         </message>
         <message>
             <source>Keep the filter</source>
-            <translation type="unfinished" />
+            <translation>Behold filteret</translation>
         </message>
         <message>
             <source>Leave empty to use it only now</source>
-            <translation type="unfinished" />
+            <translation>Lad stå tomt for kun at bruge det nu</translation>
         </message>
         <message>
             <source>Save as</source>
-            <translation type="unfinished" />
+            <translation>Gem som</translation>
         </message>
         <message>
             <source>Show them</source>
-            <translation type="unfinished" />
+            <translation>Vis dem</translation>
         </message>
         <message>
             <source>Any group or none</source>
-            <translation type="unfinished" />
+            <translation>Alle grupper og ingen</translation>
         </message>
         <message>
             <source>Any language</source>
-            <translation type="unfinished" />
+            <translation>Alle sprog</translation>
         </message>
         <message>
             <source>Who they are</source>
-            <translation type="unfinished" />
+            <translation>Hvem de er</translation>
         </message>
         <message>
             <source>Group</source>
-            <translation type="unfinished" />
+            <translation>Gruppe</translation>
         </message>
         <message>
             <source>Municipality</source>
-            <translation type="unfinished" />
+            <translation>Kommune</translation>
         </message>
         <message>
             <source>Speaks</source>
-            <translation type="unfinished" />
+            <translation>Taler</translation>
         </message>
         <message>
             <source>Interest</source>
-            <translation type="unfinished" />
+            <translation>Interesse</translation>
         </message>
         <message>
             <source>Born from the year</source>
-            <translation type="unfinished" />
+            <translation>Født fra år</translation>
         </message>
         <message>
             <source>to the year</source>
-            <translation type="unfinished" />
+            <translation>til år</translation>
         </message>
         <message>
             <source>Contact</source>
-            <translation type="unfinished" />
+            <translation>Kontakt</translation>
         </message>
         <message>
             <source>Phone</source>
-            <translation type="unfinished" />
+            <translation>Telefon</translation>
         </message>
         <message>
             <source>Rhythm</source>
-            <translation type="unfinished" />
+            <translation>Kontaktrytme</translation>
         </message>
         <message>
             <source>Paused on</source>
-            <translation type="unfinished" />
+            <translation>På pause den</translation>
         </message>
     </context>
     <context>
@@ -1331,29 +1331,29 @@
         <name>naervaer::ui::GroupChoiceDialog</name>
         <message>
             <source>Add to a group</source>
-            <translation type="unfinished" />
+            <translation>Føj til en gruppe</translation>
         </message>
         <message>
             <source>No group yet</source>
-            <translation type="unfinished" />
+            <translation>Ingen gruppe endnu</translation>
         </message>
         <message>
             <source>Group</source>
-            <translation type="unfinished" />
+            <translation>Gruppe</translation>
         </message>
         <message>
             <source>or a new one</source>
-            <translation type="unfinished" />
+            <translation>eller en ny</translation>
         </message>
         <message>
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>Tilføj</translation>
         </message>
         <message numerus="yes">
             <source>%n person(s) joined the group.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n bruger er kommet med i gruppen.</numerusform>
+                <numerusform>%n brugere er kommet med i gruppen.</numerusform>
             </translation>
         </message>
     </context>
@@ -1737,19 +1737,19 @@
         <name>naervaer::ui::MergeDialog</name>
         <message>
             <source>Make one card of two</source>
-            <translation type="unfinished" />
+            <translation>Læg to personkort sammen</translation>
         </message>
         <message>
             <source>Keep this card</source>
-            <translation type="unfinished" />
+            <translation>Behold dette personkort</translation>
         </message>
         <message>
             <source>Contacts, consents, groups and rounds of both stay with the card that is kept. The other card leads to it. It can be taken back.</source>
-            <translation type="unfinished" />
+            <translation>Begges kontakter, samtykker, grupper og ringerunder bliver på det personkort, der beholdes. Det andet fører hen til det. Det kan fortrydes.</translation>
         </message>
         <message>
             <source>Merge the two</source>
-            <translation type="unfinished" />
+            <translation>Læg de to sammen</translation>
         </message>
         <message>
             <source>Name</source>
@@ -1757,39 +1757,39 @@
         </message>
         <message>
             <source>Alias</source>
-            <translation type="unfinished" />
+            <translation>Kaldenavn i stedet for navn</translation>
         </message>
         <message>
             <source>Born</source>
-            <translation type="unfinished" />
+            <translation>Født</translation>
         </message>
         <message>
             <source>Phones</source>
-            <translation type="unfinished" />
+            <translation>Telefoner</translation>
         </message>
         <message>
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>Adresse</translation>
         </message>
         <message>
             <source>Languages</source>
-            <translation type="unfinished" />
+            <translation>Sprog</translation>
         </message>
         <message>
             <source>Remember</source>
-            <translation type="unfinished" />
+            <translation>Husk</translation>
         </message>
         <message>
             <source>Keep the card of %1</source>
-            <translation type="unfinished" />
+            <translation>Behold personkortet for %1</translation>
         </message>
         <message>
             <source>The card will say</source>
-            <translation type="unfinished" />
+            <translation>Personkortet kommer til at sige</translation>
         </message>
         <message>
             <source>The two cards are one.</source>
-            <translation type="unfinished" />
+            <translation>De to personkort er ét.</translation>
         </message>
     </context>
     <context>
@@ -1848,19 +1848,19 @@
         <name>naervaer::ui::NewPersonDialog</name>
         <message>
             <source>New person</source>
-            <translation type="unfinished" />
+            <translation>Ny bruger</translation>
         </message>
         <message>
             <source>More about the person</source>
-            <translation type="unfinished" />
+            <translation>Mere om brugeren</translation>
         </message>
         <message>
             <source>Register</source>
-            <translation type="unfinished" />
+            <translation>Opret</translation>
         </message>
         <message>
             <source>Contact every so many days</source>
-            <translation type="unfinished" />
+            <translation>Kontakt hver så mange dage</translation>
         </message>
         <message>
             <source>Not before</source>
@@ -1868,7 +1868,7 @@
         </message>
         <message>
             <source>%1 is registered.</source>
-            <translation type="unfinished" />
+            <translation>%1 er oprettet.</translation>
         </message>
     </context>
     <context>
@@ -1905,35 +1905,35 @@
         <name>naervaer::ui::PauseDialog</name>
         <message>
             <source>Pause</source>
-            <translation type="unfinished" />
+            <translation>Pause</translation>
         </message>
         <message>
             <source>Leave it empty when nobody knows yet.</source>
-            <translation type="unfinished" />
+            <translation>Lad stå tomt, når ingen ved det endnu.</translation>
         </message>
         <message>
             <source>Why</source>
-            <translation type="unfinished" />
+            <translation>Hvorfor</translation>
         </message>
         <message>
             <source>First day</source>
-            <translation type="unfinished" />
+            <translation>Første dag</translation>
         </message>
         <message>
             <source>Last day, if known</source>
-            <translation type="unfinished" />
+            <translation>Sidste dag, hvis den kendes</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Note</translation>
         </message>
         <message>
             <source>Plan the pause</source>
-            <translation type="unfinished" />
+            <translation>Planlæg pausen</translation>
         </message>
         <message>
             <source>The pause is planned; contact resumes by itself.</source>
-            <translation type="unfinished" />
+            <translation>Pausen er planlagt; kontakten genoptages af sig selv.</translation>
         </message>
     </context>
     <context>
@@ -1967,11 +1967,11 @@
         <name>naervaer::ui::PeopleColumns</name>
         <message>
             <source>%1 (ended)</source>
-            <translation type="unfinished" />
+            <translation>%1 (slut)</translation>
         </message>
         <message>
             <source>Protected</source>
-            <translation type="unfinished" />
+            <translation>Beskyttet</translation>
         </message>
         <message>
             <source>Name</source>
@@ -1979,58 +1979,58 @@
         </message>
         <message>
             <source>Called</source>
-            <translation type="unfinished" />
+            <translation>Kaldes</translation>
         </message>
         <message>
             <source>Born</source>
-            <translation type="unfinished" />
+            <translation>Født</translation>
         </message>
         <message>
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>Adresse</translation>
         </message>
         <message>
             <source>Postcode</source>
-            <translation type="unfinished" />
+            <translation>Postnr.</translation>
         </message>
         <message>
             <source>Town</source>
-            <translation type="unfinished" />
+            <translation>By</translation>
         </message>
         <message>
             <source>Municipality</source>
-            <translation type="unfinished" />
+            <translation>Kommune</translation>
         </message>
         <message>
             <source>Phone</source>
-            <translation type="unfinished" />
+            <translation>Telefon</translation>
         </message>
         <message>
             <source>Last contact</source>
-            <translation type="unfinished" />
+            <translation>Seneste kontakt</translation>
         </message>
         <message>
             <source>Rhythm</source>
-            <translation type="unfinished" />
+            <translation>Kontaktrytme</translation>
         </message>
         <message>
             <source>Due</source>
-            <translation type="unfinished" />
+            <translation>Næste</translation>
         </message>
     </context>
     <context>
         <name>naervaer::ui::PeoplePage</name>
         <message>
             <source>Search by name, phone or address</source>
-            <translation type="unfinished" />
+            <translation>Søg på navn, telefon eller adresse</translation>
         </message>
         <message>
             <source>All centres</source>
-            <translation type="unfinished" />
+            <translation>Alle væresteder</translation>
         </message>
         <message>
             <source>Paused now</source>
-            <translation type="unfinished" />
+            <translation>På pause nu</translation>
         </message>
         <message>
             <source>Contact ended</source>
@@ -2038,31 +2038,31 @@
         </message>
         <message>
             <source>New person (Ctrl+N)</source>
-            <translation type="unfinished" />
+            <translation>Ny bruger (Ctrl+N)</translation>
         </message>
         <message>
             <source>Filter</source>
-            <translation type="unfinished" />
+            <translation>Filter</translation>
         </message>
         <message>
             <source>Columns</source>
-            <translation type="unfinished" />
+            <translation>Kolonner</translation>
         </message>
         <message>
             <source>With the chosen</source>
-            <translation type="unfinished" />
+            <translation>Med de valgte</translation>
         </message>
         <message>
             <source>Click sorts; Shift and click sorts by this as well.</source>
-            <translation type="unfinished" />
+            <translation>Klik sorterer; Skift og klik sorterer også efter denne.</translation>
         </message>
         <message>
             <source>Type</source>
-            <translation type="unfinished" />
+            <translation>Skriv</translation>
         </message>
         <message>
             <source>Search</source>
-            <translation type="unfinished" />
+            <translation>Søg</translation>
         </message>
         <message>
             <source>Enter</source>
@@ -2078,23 +2078,23 @@
         </message>
         <message>
             <source>New person</source>
-            <translation type="unfinished" />
+            <translation>Ny bruger</translation>
         </message>
         <message>
             <source>Ctrl+F</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+F</translation>
         </message>
         <message>
             <source>Choose whom to see</source>
-            <translation type="unfinished" />
+            <translation>Vælg, hvem der vises</translation>
         </message>
         <message>
             <source>Shift+Down</source>
-            <translation type="unfinished" />
+            <translation>Skift+Pil ned</translation>
         </message>
         <message>
             <source>Choose several</source>
-            <translation type="unfinished" />
+            <translation>Vælg flere</translation>
         </message>
         <message>
             <source>Esc</source>
@@ -2102,102 +2102,102 @@
         </message>
         <message>
             <source>Empty the search, then go back</source>
-            <translation type="unfinished" />
+            <translation>Tøm søgningen, og gå så tilbage</translation>
         </message>
         <message>
             <source>Nobody fits what you have chosen above.</source>
-            <translation type="unfinished" />
+            <translation>Ingen passer til det, du har valgt ovenfor.</translation>
         </message>
         <message>
             <source>Nobody is registered at this centre yet. Register the first person, or import a list.</source>
-            <translation type="unfinished" />
+            <translation>Ingen er oprettet på dette værested endnu. Opret den første bruger, eller importér en liste.</translation>
         </message>
         <message>
             <source>Sort by %1</source>
-            <translation type="unfinished" />
+            <translation>Sortér efter %1</translation>
         </message>
         <message>
             <source>Choose whom to see … (Ctrl+F)</source>
-            <translation type="unfinished" />
+            <translation>Vælg, hvem der vises … (Ctrl+F)</translation>
         </message>
         <message>
             <source>Show everybody again</source>
-            <translation type="unfinished" />
+            <translation>Vis alle igen</translation>
         </message>
         <message>
             <source>Delete the filter “%1”</source>
-            <translation type="unfinished" />
+            <translation>Slet filteret “%1”</translation>
         </message>
         <message>
             <source>Add to a round …</source>
-            <translation type="unfinished" />
+            <translation>Føj til en ringerunde …</translation>
         </message>
         <message>
             <source>Add to a group …</source>
-            <translation type="unfinished" />
+            <translation>Føj til en gruppe …</translation>
         </message>
         <message>
             <source>Merge the two …</source>
-            <translation type="unfinished" />
+            <translation>Læg de to sammen …</translation>
         </message>
         <message>
             <source>Merge … (choose two)</source>
-            <translation type="unfinished" />
+            <translation>Læg sammen … (vælg to)</translation>
         </message>
         <message>
             <source>Own choice ✕</source>
-            <translation type="unfinished" />
+            <translation>Eget valg ✕</translation>
         </message>
         <message>
             <source>%1 ✕</source>
-            <translation type="unfinished" />
+            <translation>%1 ✕</translation>
         </message>
         <message>
             <source>The filter in use: %1</source>
-            <translation type="unfinished" />
+            <translation>Filteret i brug: %1</translation>
         </message>
     </context>
     <context>
         <name>naervaer::ui::PersonConsents</name>
         <message>
             <source>Why we keep the card: %1</source>
-            <translation type="unfinished" />
+            <translation>Hvorfor vi har personkortet: %1</translation>
         </message>
         <message>
             <source>Given</source>
-            <translation type="unfinished" />
+            <translation>Givet</translation>
         </message>
         <message>
             <source>Withdrawn</source>
-            <translation type="unfinished" />
+            <translation>Trukket tilbage</translation>
         </message>
         <message>
             <source>Not given</source>
-            <translation type="unfinished" />
+            <translation>Ikke givet</translation>
         </message>
         <message>
             <source>Withdraw …</source>
-            <translation type="unfinished" />
+            <translation>Træk tilbage …</translation>
         </message>
         <message>
             <source>Note consent …</source>
-            <translation type="unfinished" />
+            <translation>Notér samtykke …</translation>
         </message>
         <message>
             <source>%1: %2</source>
-            <translation type="unfinished" />
+            <translation>%1: %2</translation>
         </message>
         <message>
             <source>taken by %1</source>
-            <translation type="unfinished" />
+            <translation>modtaget af %1</translation>
         </message>
         <message>
             <source>wording %1</source>
-            <translation type="unfinished" />
+            <translation>ordlyd %1</translation>
         </message>
         <message>
             <source>withdrawn %1</source>
-            <translation type="unfinished" />
+            <translation>trukket tilbage %1</translation>
         </message>
     </context>
     <context>
@@ -2208,71 +2208,71 @@
         </message>
         <message>
             <source>Full name</source>
-            <translation type="unfinished" />
+            <translation>Fulde navn</translation>
         </message>
         <message>
             <source>Called</source>
-            <translation type="unfinished" />
+            <translation>Kaldes</translation>
         </message>
         <message>
             <source>Or an alias</source>
-            <translation type="unfinished" />
+            <translation>Eller et kaldenavn</translation>
         </message>
         <message>
             <source>Phone</source>
-            <translation type="unfinished" />
+            <translation>Telefon</translation>
         </message>
         <message>
             <source>Year of birth</source>
-            <translation type="unfinished" />
+            <translation>Fødselsår</translation>
         </message>
         <message>
             <source>Where they live</source>
-            <translation type="unfinished" />
+            <translation>Hvor de bor</translation>
         </message>
         <message>
             <source>Place to live</source>
-            <translation type="unfinished" />
+            <translation>Bolig</translation>
         </message>
         <message>
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>Adresse</translation>
         </message>
         <message>
             <source>Postcode</source>
-            <translation type="unfinished" />
+            <translation>Postnr.</translation>
         </message>
         <message>
             <source>Town</source>
-            <translation type="unfinished" />
+            <translation>By</translation>
         </message>
         <message>
             <source>Protected address: keep it out of every list and print</source>
-            <translation type="unfinished" />
+            <translation>Beskyttet adresse: hold den ude af alle lister og udskrifter</translation>
         </message>
         <message>
             <source>Municipality</source>
-            <translation type="unfinished" />
+            <translation>Kommune</translation>
         </message>
         <message>
             <source>Household</source>
-            <translation type="unfinished" />
+            <translation>Husstand</translation>
         </message>
         <message>
             <source>Adults</source>
-            <translation type="unfinished" />
+            <translation>Voksne</translation>
         </message>
         <message>
             <source>Children</source>
-            <translation type="unfinished" />
+            <translation>Børn</translation>
         </message>
         <message>
             <source>Meals a day</source>
-            <translation type="unfinished" />
+            <translation>Måltider om dagen</translation>
         </message>
         <message>
             <source>Activity packs</source>
-            <translation type="unfinished" />
+            <translation>Aktivitetspakker</translation>
         </message>
         <message>
             <source>Food</source>
@@ -2280,27 +2280,27 @@
         </message>
         <message>
             <source>Diet</source>
-            <translation type="unfinished" />
+            <translation>Kost</translation>
         </message>
         <message>
             <source>Must not have</source>
-            <translation type="unfinished" />
+            <translation>Må ikke få</translation>
         </message>
         <message>
             <source>Languages and interests</source>
-            <translation type="unfinished" />
+            <translation>Sprog og interesser</translation>
         </message>
         <message>
             <source>Speaks</source>
-            <translation type="unfinished" />
+            <translation>Taler</translation>
         </message>
         <message>
             <source>Needs an interpreter</source>
-            <translation type="unfinished" />
+            <translation>Har brug for tolk</translation>
         </message>
         <message>
             <source>Chess, music, gardens</source>
-            <translation type="unfinished" />
+            <translation>Skak, musik, have</translation>
         </message>
         <message>
             <source>Interests</source>
@@ -2308,15 +2308,15 @@
         </message>
         <message>
             <source>Why we keep the card</source>
-            <translation type="unfinished" />
+            <translation>Hvorfor vi har personkortet</translation>
         </message>
         <message>
             <source>Legal basis</source>
-            <translation type="unfinished" />
+            <translation>Retsgrundlag</translation>
         </message>
         <message>
             <source>Came to us through</source>
-            <translation type="unfinished" />
+            <translation>Kom til os gennem</translation>
         </message>
         <message>
             <source>Remember next time</source>
@@ -2327,39 +2327,39 @@
         <name>naervaer::ui::PersonHeader</name>
         <message>
             <source>Log contact (Ctrl+L)</source>
-            <translation type="unfinished" />
+            <translation>Notér kontakt (Ctrl+L)</translation>
         </message>
         <message>
             <source>Ring now (Ctrl+R)</source>
-            <translation type="unfinished" />
+            <translation>Ring nu (Ctrl+R)</translation>
         </message>
         <message>
             <source>Edit (Ctrl+E)</source>
-            <translation type="unfinished" />
+            <translation>Ret (Ctrl+E)</translation>
         </message>
         <message>
             <source>More</source>
-            <translation type="unfinished" />
+            <translation>Mere</translation>
         </message>
         <message>
             <source>Born %1 (about %2)</source>
-            <translation type="unfinished" />
+            <translation>Født %1 (ca. %2 år)</translation>
         </message>
         <message>
             <source>Speaks %1</source>
-            <translation type="unfinished" />
+            <translation>Taler %1</translation>
         </message>
         <message>
             <source>Needs an interpreter</source>
-            <translation type="unfinished" />
+            <translation>Har brug for tolk</translation>
         </message>
         <message>
             <source>Protected address</source>
-            <translation type="unfinished" />
+            <translation>Beskyttet adresse</translation>
         </message>
         <message>
             <source>Remember: %1</source>
-            <translation type="unfinished" />
+            <translation>Husk: %1</translation>
         </message>
         <message>
             <source>Change</source>
@@ -2367,79 +2367,79 @@
         </message>
         <message>
             <source>Change the alert: %1</source>
-            <translation type="unfinished" />
+            <translation>Ret påmindelsen: %1</translation>
         </message>
         <message>
             <source>End</source>
-            <translation type="unfinished" />
+            <translation>Afslut</translation>
         </message>
         <message>
             <source>End the alert: %1</source>
-            <translation type="unfinished" />
+            <translation>Afslut påmindelsen: %1</translation>
         </message>
         <message>
             <source>Change the pause</source>
-            <translation type="unfinished" />
+            <translation>Ret pausen</translation>
         </message>
         <message>
             <source>Back now</source>
-            <translation type="unfinished" />
+            <translation>Er tilbage nu</translation>
         </message>
         <message>
             <source>No phone is known.</source>
-            <translation type="unfinished" />
+            <translation>Ingen telefon kendes.</translation>
         </message>
         <message>
             <source>Alert …</source>
-            <translation type="unfinished" />
+            <translation>Påmindelse …</translation>
         </message>
         <message>
             <source>Pause …</source>
-            <translation type="unfinished" />
+            <translation>Pause …</translation>
         </message>
         <message>
             <source>Rhythm …</source>
-            <translation type="unfinished" />
+            <translation>Kontaktrytme …</translation>
         </message>
         <message>
             <source>Relative or professional …</source>
-            <translation type="unfinished" />
+            <translation>Pårørende eller fagperson …</translation>
         </message>
         <message>
             <source>Consent …</source>
-            <translation type="unfinished" />
+            <translation>Samtykke …</translation>
         </message>
         <message>
             <source>Group …</source>
-            <translation type="unfinished" />
+            <translation>Gruppe …</translation>
         </message>
         <message>
             <source>Concern …</source>
-            <translation type="unfinished" />
+            <translation>Bekymring …</translation>
         </message>
         <message>
             <source>Resume contact</source>
-            <translation type="unfinished" />
+            <translation>Genoptag kontakten</translation>
         </message>
         <message>
             <source>End contact as agreed</source>
-            <translation type="unfinished" />
+            <translation>Afslut kontakten som aftalt</translation>
         </message>
         <message>
             <source>Contact is ended; the card rests.</source>
-            <translation type="unfinished" />
+            <translation>Kontakten er slut; personkortet hviler.</translation>
         </message>
         <message>
             <source>Contact is resumed.</source>
-            <translation type="unfinished" />
+            <translation>Kontakten er genoptaget.</translation>
         </message>
         <message>
             <source>The alert is ended.</source>
-            <translation type="unfinished" />
+            <translation>Påmindelsen er afsluttet.</translation>
         </message>
         <message>
             <source>The pause is over.</source>
-            <translation type="unfinished" />
+            <translation>Pausen er slut.</translation>
         </message>
     </context>
     <context>
@@ -2450,7 +2450,7 @@
         </message>
         <message>
             <source>Raise one …</source>
-            <translation type="unfinished" />
+            <translation>Meld en …</translation>
         </message>
         <message>
             <source>Raise a concern</source>
@@ -2458,7 +2458,7 @@
         </message>
         <message>
             <source>Nobody has raised a concern.</source>
-            <translation type="unfinished" />
+            <translation>Ingen har meldt en bekymring.</translation>
         </message>
         <message>
             <source>Tasks</source>
@@ -2466,11 +2466,11 @@
         </message>
         <message>
             <source>No task is about this person.</source>
-            <translation type="unfinished" />
+            <translation>Ingen opgave handler om denne bruger.</translation>
         </message>
         <message>
             <source>%1, %2</source>
-            <translation type="unfinished" />
+            <translation>%1, %2</translation>
         </message>
         <message>
             <source>seen by %1 %2</source>
@@ -2478,135 +2478,135 @@
         </message>
         <message>
             <source>handled by %1: %2</source>
-            <translation type="unfinished" />
+            <translation>håndteret af %1: %2</translation>
         </message>
     </context>
     <context>
         <name>naervaer::ui::PersonOverview</name>
         <message>
             <source>Contact</source>
-            <translation type="unfinished" />
+            <translation>Kontakt</translation>
         </message>
         <message>
             <source>Agree …</source>
-            <translation type="unfinished" />
+            <translation>Aftal …</translation>
         </message>
         <message>
             <source>Agree the rhythm of contact</source>
-            <translation type="unfinished" />
+            <translation>Aftal kontaktrytmen</translation>
         </message>
         <message>
             <source>Rhythm</source>
-            <translation type="unfinished" />
+            <translation>Kontaktrytme</translation>
         </message>
         <message>
             <source>Last contact</source>
-            <translation type="unfinished" />
+            <translation>Seneste kontakt</translation>
         </message>
         <message>
             <source>None yet</source>
-            <translation type="unfinished" />
+            <translation>Ingen endnu</translation>
         </message>
         <message>
             <source>Since then</source>
-            <translation type="unfinished" />
+            <translation>Siden da</translation>
         </message>
         <message numerus="yes">
             <source>%n attempt(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n forsøg</numerusform>
+                <numerusform>%n forsøg</numerusform>
             </translation>
         </message>
         <message>
             <source>Came through</source>
-            <translation type="unfinished" />
+            <translation>Kom gennem</translation>
         </message>
         <message>
             <source>Home</source>
-            <translation type="unfinished" />
+            <translation>Bolig</translation>
         </message>
         <message>
             <source>Place to live</source>
-            <translation type="unfinished" />
+            <translation>Bolig</translation>
         </message>
         <message>
             <source>Municipality</source>
-            <translation type="unfinished" />
+            <translation>Kommune</translation>
         </message>
         <message>
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>Adresse</translation>
         </message>
         <message>
             <source>The address is protected.</source>
-            <translation type="unfinished" />
+            <translation>Adressen er beskyttet.</translation>
         </message>
         <message>
             <source>Show the address</source>
-            <translation type="unfinished" />
+            <translation>Vis adressen</translation>
         </message>
         <message>
             <source>Household and food</source>
-            <translation type="unfinished" />
+            <translation>Husstand og mad</translation>
         </message>
         <message numerus="yes">
             <source>%n adult(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n voksen</numerusform>
+                <numerusform>%n voksne</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n child(ren)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n barn</numerusform>
+                <numerusform>%n børn</numerusform>
             </translation>
         </message>
         <message>
             <source>Household</source>
-            <translation type="unfinished" />
+            <translation>Husstand</translation>
         </message>
         <message>
             <source>Meals a day</source>
-            <translation type="unfinished" />
+            <translation>Måltider om dagen</translation>
         </message>
         <message>
             <source>Activity packs</source>
-            <translation type="unfinished" />
+            <translation>Aktivitetspakker</translation>
         </message>
         <message>
             <source>Diet</source>
-            <translation type="unfinished" />
+            <translation>Kost</translation>
         </message>
         <message>
             <source>Must not have</source>
-            <translation type="unfinished" />
+            <translation>Må ikke få</translation>
         </message>
         <message>
             <source>Relatives and professionals</source>
-            <translation type="unfinished" />
+            <translation>Pårørende og fagpersoner</translation>
         </message>
         <message>
             <source>Add …</source>
-            <translation type="unfinished" />
+            <translation>Tilføj …</translation>
         </message>
         <message>
             <source>Add a relative or professional</source>
-            <translation type="unfinished" />
+            <translation>Tilføj pårørende eller fagperson</translation>
         </message>
         <message>
             <source>Nobody is noted.</source>
-            <translation type="unfinished" />
+            <translation>Ingen er noteret.</translation>
         </message>
         <message>
             <source>May be told</source>
-            <translation type="unfinished" />
+            <translation>Må få noget at vide</translation>
         </message>
         <message>
             <source>Tell nothing</source>
-            <translation type="unfinished" />
+            <translation>Sig intet</translation>
         </message>
         <message>
             <source>Change</source>
@@ -2614,43 +2614,43 @@
         </message>
         <message>
             <source>Change %1</source>
-            <translation type="unfinished" />
+            <translation>Ret %1</translation>
         </message>
         <message>
             <source>Groups</source>
-            <translation type="unfinished" />
+            <translation>Grupper</translation>
         </message>
         <message>
             <source>Add to a group</source>
-            <translation type="unfinished" />
+            <translation>Føj til en gruppe</translation>
         </message>
         <message>
             <source>Leave</source>
-            <translation type="unfinished" />
+            <translation>Forlad</translation>
         </message>
         <message>
             <source>Leave the group %1</source>
-            <translation type="unfinished" />
+            <translation>Forlad gruppen %1</translation>
         </message>
         <message>
             <source>In no group.</source>
-            <translation type="unfinished" />
+            <translation>Ikke i nogen gruppe.</translation>
         </message>
         <message>
             <source>Languages and interests</source>
-            <translation type="unfinished" />
+            <translation>Sprog og interesser</translation>
         </message>
         <message>
             <source>Speaks</source>
-            <translation type="unfinished" />
+            <translation>Taler</translation>
         </message>
         <message>
             <source>Interpreter</source>
-            <translation type="unfinished" />
+            <translation>Tolk</translation>
         </message>
         <message>
             <source>Needed</source>
-            <translation type="unfinished" />
+            <translation>Nødvendig</translation>
         </message>
         <message>
             <source>Interests</source>
@@ -2658,42 +2658,42 @@
         </message>
         <message>
             <source>Nothing is noted.</source>
-            <translation type="unfinished" />
+            <translation>Intet er noteret.</translation>
         </message>
         <message>
             <source>No longer in %1.</source>
-            <translation type="unfinished" />
+            <translation>Ikke længere i %1.</translation>
         </message>
     </context>
     <context>
         <name>naervaer::ui::PersonPage</name>
         <message>
             <source>Parts of the card</source>
-            <translation type="unfinished" />
+            <translation>Personkortets dele</translation>
         </message>
         <message>
             <source>Overview</source>
-            <translation type="unfinished" />
+            <translation>Overblik</translation>
         </message>
         <message>
             <source>Timeline</source>
-            <translation type="unfinished" />
+            <translation>Tidslinje</translation>
         </message>
         <message>
             <source>Consents</source>
-            <translation type="unfinished" />
+            <translation>Samtykker</translation>
         </message>
         <message>
             <source>Concerns and tasks</source>
-            <translation type="unfinished" />
+            <translation>Bekymringer og opgaver</translation>
         </message>
         <message>
             <source>Ctrl+L</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+L</translation>
         </message>
         <message>
             <source>Log a contact</source>
-            <translation type="unfinished" />
+            <translation>Notér en kontakt</translation>
         </message>
         <message>
             <source>Ctrl+R</source>
@@ -2701,23 +2701,23 @@
         </message>
         <message>
             <source>Ring now</source>
-            <translation type="unfinished" />
+            <translation>Ring nu</translation>
         </message>
         <message>
             <source>Ctrl+E</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+E</translation>
         </message>
         <message>
             <source>Edit the card</source>
-            <translation type="unfinished" />
+            <translation>Ret personkortet</translation>
         </message>
         <message>
             <source>Ctrl+Tab</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+Tab</translation>
         </message>
         <message>
             <source>The next part of the card</source>
-            <translation type="unfinished" />
+            <translation>Næste del af personkortet</translation>
         </message>
         <message>
             <source>Esc</source>
@@ -2729,11 +2729,11 @@
         </message>
         <message>
             <source>The card of a person</source>
-            <translation type="unfinished" />
+            <translation>Personkort</translation>
         </message>
         <message>
             <source>The card you asked for was merged into this one.</source>
-            <translation type="unfinished" />
+            <translation>Det personkort, du bad om, er lagt sammen med dette.</translation>
         </message>
     </context>
     <context>
@@ -2850,33 +2850,33 @@
         <name>naervaer::ui::PersonTimeline</name>
         <message>
             <source>No contact and no attempt yet.</source>
-            <translation type="unfinished" />
+            <translation>Ingen kontakt og intet forsøg endnu.</translation>
         </message>
         <message>
             <source>Show earlier ones</source>
-            <translation type="unfinished" />
+            <translation>Vis tidligere</translation>
         </message>
         <message numerus="yes">
             <source>%n minute(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n minut</numerusform>
+                <numerusform>%n minutter</numerusform>
             </translation>
         </message>
         <message>
             <source>mood: %1</source>
-            <translation type="unfinished" />
+            <translation>humør: %1</translation>
         </message>
     </context>
     <context>
         <name>naervaer::ui::PersonWords</name>
         <message>
             <source>Every day</source>
-            <translation type="unfinished" />
+            <translation>Hver dag</translation>
         </message>
         <message>
             <source>Every week</source>
-            <translation type="unfinished" />
+            <translation>Hver uge</translation>
         </message>
         <message numerus="yes">
             <source>Every %n day(s)</source>
@@ -2887,19 +2887,19 @@
         </message>
         <message>
             <source>No agreed rhythm</source>
-            <translation type="unfinished" />
+            <translation>Ingen aftalt kontaktrytme</translation>
         </message>
         <message>
             <source>%1, between %2 and %3</source>
-            <translation type="unfinished" />
+            <translation>%1, mellem kl. %2 og %3</translation>
         </message>
         <message>
             <source>%1, not before %2</source>
-            <translation type="unfinished" />
+            <translation>%1, ikke før kl. %2</translation>
         </message>
         <message>
             <source>%1, not after %2</source>
-            <translation type="unfinished" />
+            <translation>%1, ikke efter kl. %2</translation>
         </message>
         <message numerus="yes">
             <source>%n day(s) over</source>
@@ -2910,47 +2910,47 @@
         </message>
         <message>
             <source>due %1</source>
-            <translation type="unfinished" />
+            <translation>næste gang %1</translation>
         </message>
         <message>
             <source>until %1</source>
-            <translation type="unfinished" />
+            <translation>til %1</translation>
         </message>
         <message>
             <source>until further notice</source>
-            <translation type="unfinished" />
+            <translation>indtil videre</translation>
         </message>
         <message>
             <source>from %1 to %2</source>
-            <translation type="unfinished" />
+            <translation>fra %1 til %2</translation>
         </message>
         <message>
             <source>from %1 until further notice</source>
-            <translation type="unfinished" />
+            <translation>fra %1 indtil videre</translation>
         </message>
         <message>
             <source>Wrong number: do not ring it.</source>
-            <translation type="unfinished" />
+            <translation>Forkert nummer: ring ikke til det.</translation>
         </message>
         <message>
             <source>You may leave a message.</source>
-            <translation type="unfinished" />
+            <translation>Læg gerne besked.</translation>
         </message>
         <message>
             <source>Leave no message.</source>
-            <translation type="unfinished" />
+            <translation>Læg ikke besked.</translation>
         </message>
         <message>
             <source>You may say who we are.</source>
-            <translation type="unfinished" />
+            <translation>Sig gerne, hvem vi er.</translation>
         </message>
         <message>
             <source>Do not say who we are.</source>
-            <translation type="unfinished" />
+            <translation>Sig ikke, hvem vi er.</translation>
         </message>
         <message>
             <source>%1, called %2</source>
-            <translation type="unfinished" />
+            <translation>%1, kaldet %2</translation>
         </message>
     </context>
     <context>
@@ -2964,15 +2964,15 @@
         <name>naervaer::ui::PhonesEdit</name>
         <message>
             <source>One more phone</source>
-            <translation type="unfinished" />
+            <translation>Endnu en telefon</translation>
         </message>
         <message>
             <source>May leave a message</source>
-            <translation type="unfinished" />
+            <translation>Læg gerne besked</translation>
         </message>
         <message>
             <source>May say who we are</source>
-            <translation type="unfinished" />
+            <translation>Sig gerne, hvem vi er</translation>
         </message>
         <message>
             <source>Wrong number</source>
@@ -2980,15 +2980,15 @@
         </message>
         <message>
             <source>Phone number</source>
-            <translation type="unfinished" />
+            <translation>Telefonnummer</translation>
         </message>
         <message>
             <source>Which phone</source>
-            <translation type="unfinished" />
+            <translation>Hvilken telefon</translation>
         </message>
         <message>
             <source>Remove this phone</source>
-            <translation type="unfinished" />
+            <translation>Fjern denne telefon</translation>
         </message>
     </context>
     <context>
@@ -3203,323 +3203,323 @@
         </message>
         <message>
             <source>The file cannot be read to its end. Copy it to this computer and try again.</source>
-            <translation type="unfinished" />
+            <translation>Filen kan ikke læses til ende. Kopiér den til denne computer, og prøv igen.</translation>
         </message>
         <message>
             <source>There is nothing in the file.</source>
-            <translation type="unfinished" />
+            <translation>Der er intet i filen.</translation>
         </message>
         <message>
             <source>The first row must hold the names of the columns.</source>
-            <translation type="unfinished" />
+            <translation>Første række skal indeholde kolonnernes navne.</translation>
         </message>
         <message>
             <source>Two columns are called “%1”. Give one of them another name.</source>
-            <translation type="unfinished" />
+            <translation>To kolonner hedder “%1”. Giv den ene et andet navn.</translation>
         </message>
         <message>
             <source>The file has more than %1 rows. Divide it in several.</source>
-            <translation type="unfinished" />
+            <translation>Filen har mere end %1 rækker. Del den i flere.</translation>
         </message>
         <message>
             <source>A quotation mark is never closed. Save the file anew from the spreadsheet.</source>
-            <translation type="unfinished" />
+            <translation>Et anførselstegn bliver aldrig lukket. Gem filen igen fra regnearket.</translation>
         </message>
         <message>
             <source>A quotation mark stands where it should not.</source>
-            <translation type="unfinished" />
+            <translation>Et anførselstegn står, hvor det ikke skal.</translation>
         </message>
         <message>
             <source>The row has %1 cells, but there are %2 columns.</source>
-            <translation type="unfinished" />
+            <translation>Rækken har %1 celler, men der er %2 kolonner.</translation>
         </message>
         <message>
             <source>A cell is longer than %1 characters.</source>
-            <translation type="unfinished" />
+            <translation>En celle er længere end %1 tegn.</translation>
         </message>
         <message>
             <source>The row is too long to be read.</source>
-            <translation type="unfinished" />
+            <translation>Rækken er for lang til at læse.</translation>
         </message>
         <message>
             <source>The row holds characters that are no text.</source>
-            <translation type="unfinished" />
+            <translation>Rækken indeholder tegn, der ikke er tekst.</translation>
         </message>
         <message>
             <source>Some letters cannot be read. Save the file as UTF-8.</source>
-            <translation type="unfinished" />
+            <translation>Nogle bogstaver kan ikke læses. Gem filen som UTF-8.</translation>
         </message>
         <message>
             <source>The columns are not those of this file.</source>
-            <translation type="unfinished" />
+            <translation>Kolonnerne er ikke denne fils.</translation>
         </message>
         <message>
             <source>A column is read as something that does not exist.</source>
-            <translation type="unfinished" />
+            <translation>En kolonne læses som noget, der ikke findes.</translation>
         </message>
         <message>
             <source>“%1” and “%2” are read as the same thing. Leave one of them out.</source>
-            <translation type="unfinished" />
+            <translation>“%1” og “%2” læses som det samme. Udelad den ene.</translation>
         </message>
         <message>
             <source>Choose at least one column to read.</source>
-            <translation type="unfinished" />
+            <translation>Vælg mindst én kolonne at læse.</translation>
         </message>
         <message>
             <source>“%1” is not a column and what it is read as.</source>
-            <translation type="unfinished" />
+            <translation>“%1” er ikke en kolonne og det, den læses som.</translation>
         </message>
         <message>
             <source>There is no column called “%1”.</source>
-            <translation type="unfinished" />
+            <translation>Der er ingen kolonne, der hedder “%1”.</translation>
         </message>
         <message>
             <source>The file was not looked through to its end.</source>
-            <translation type="unfinished" />
+            <translation>Filen blev ikke set igennem til ende.</translation>
         </message>
         <message>
             <source>The file was changed meanwhile. Look it through again.</source>
-            <translation type="unfinished" />
+            <translation>Filen blev ændret imens. Se den igennem igen.</translation>
         </message>
         <message>
             <source>Stopped. Nothing was imported.</source>
-            <translation type="unfinished" />
+            <translation>Stoppet. Intet blev importeret.</translation>
         </message>
         <message>
             <source>The same person as in row %1.</source>
-            <translation type="unfinished" />
+            <translation>Samme bruger som i række %1.</translation>
         </message>
         <message>
             <source>There is nobody new in the file.</source>
-            <translation type="unfinished" />
+            <translation>Der er ingen nye i filen.</translation>
         </message>
         <message>
             <source>%1 people stay, because they were met or changed since; %2 were taken back.</source>
-            <translation type="unfinished" />
+            <translation>%1 brugere bliver, fordi de er mødt eller ændret siden; %2 blev taget tilbage.</translation>
         </message>
         <message>
             <source>This import is no longer known.</source>
-            <translation type="unfinished" />
+            <translation>Denne import kendes ikke mere.</translation>
         </message>
         <message>
             <source>This import was taken back before.</source>
-            <translation type="unfinished" />
+            <translation>Denne import er allerede taget tilbage.</translation>
         </message>
         <message>
             <source>%1 people here may be this one.</source>
-            <translation type="unfinished" />
+            <translation>%1 brugere her kan være den samme.</translation>
         </message>
         <message>
             <source>The card says something else.</source>
-            <translation type="unfinished" />
+            <translation>Personkortet siger noget andet.</translation>
         </message>
         <message>
             <source>Write a name, what the person is called, or an alias.</source>
-            <translation type="unfinished" />
+            <translation>Skriv et navn, hvad brugeren kaldes, eller et kaldenavn.</translation>
         </message>
         <message>
             <source>Write a year of birth from %1 to %2.</source>
-            <translation type="unfinished" />
+            <translation>Skriv et fødselsår fra %1 til %2.</translation>
         </message>
         <message>
             <source>A postcode has four digits.</source>
-            <translation type="unfinished" />
+            <translation>Et postnummer har fire cifre.</translation>
         </message>
         <message>
             <source>This person has no card here any more.</source>
-            <translation type="unfinished" />
+            <translation>Denne bruger har ikke længere et personkort her.</translation>
         </message>
         <message>
             <source>This card was merged or taken back and cannot be changed.</source>
-            <translation type="unfinished" />
+            <translation>Dette personkort er lagt sammen eller taget tilbage og kan ikke ændres.</translation>
         </message>
         <message>
             <source>No municipality is called that. Choose one from the list.</source>
-            <translation type="unfinished" />
+            <translation>Ingen kommune hedder sådan. Vælg en på listen.</translation>
         </message>
         <message>
             <source>This is not one of the ways people come to us.</source>
-            <translation type="unfinished" />
+            <translation>Det er ikke en af de måder, folk kommer til os på.</translation>
         </message>
         <message>
             <source>Write what should be known.</source>
-            <translation type="unfinished" />
+            <translation>Skriv, hvad man skal vide.</translation>
         </message>
         <message>
             <source>Choose how much it matters.</source>
-            <translation type="unfinished" />
+            <translation>Vælg, hvor vigtigt det er.</translation>
         </message>
         <message>
             <source>Write a name.</source>
-            <translation type="unfinished" />
+            <translation>Skriv et navn.</translation>
         </message>
         <message>
             <source>A consent cannot be given in the future.</source>
-            <translation type="unfinished" />
+            <translation>Et samtykke kan ikke være givet i fremtiden.</translation>
         </message>
         <message>
             <source>Somebody under 18 needs a guardian's consent: write who gave it.</source>
-            <translation type="unfinished" />
+            <translation>En under 18 skal have værges samtykke: skriv, hvem der gav det.</translation>
         </message>
         <message>
             <source>Choose a group, or write the name of a new one.</source>
-            <translation type="unfinished" />
+            <translation>Vælg en gruppe, eller skriv navnet på en ny.</translation>
         </message>
         <message>
             <source>There is a group of that name already.</source>
-            <translation type="unfinished" />
+            <translation>Der er allerede en gruppe med det navn.</translation>
         </message>
         <message>
             <source>This is one and the same card.</source>
-            <translation type="unfinished" />
+            <translation>Det er ét og samme personkort.</translation>
         </message>
         <message>
             <source>One of the cards was merged or taken back before.</source>
-            <translation type="unfinished" />
+            <translation>Et af personkortene er allerede lagt sammen eller taget tilbage.</translation>
         </message>
         <message>
             <source>There is another pause in these days. Change that one instead.</source>
-            <translation type="unfinished" />
+            <translation>Der er en anden pause i de dage. Ret den i stedet.</translation>
         </message>
         <message>
             <source>This pause is no longer there.</source>
-            <translation type="unfinished" />
+            <translation>Denne pause findes ikke mere.</translation>
         </message>
         <message>
             <source>Write a number of days from 1 to 366.</source>
-            <translation type="unfinished" />
+            <translation>Skriv et antal dage fra 1 til 366.</translation>
         </message>
         <message>
             <source>The later time must come after the earlier one.</source>
-            <translation type="unfinished" />
+            <translation>Det sene klokkeslæt skal ligge efter det tidlige.</translation>
         </message>
         <message>
             <source>A contact cannot be logged before it has happened.</source>
-            <translation type="unfinished" />
+            <translation>En kontakt kan ikke noteres, før den har fundet sted.</translation>
         </message>
         <message>
             <source>This is more than two years ago.</source>
-            <translation type="unfinished" />
+            <translation>Det er mere end to år siden.</translation>
         </message>
         <message>
             <source>Say who it was, or how many.</source>
-            <translation type="unfinished" />
+            <translation>Sig, hvem det var, eller hvor mange.</translation>
         </message>
         <message>
             <source>Write a number of people from 0 to 2000.</source>
-            <translation type="unfinished" />
+            <translation>Skriv et antal personer fra 0 til 2000.</translation>
         </message>
         <message>
             <source>Choose a mood from the list.</source>
-            <translation type="unfinished" />
+            <translation>Vælg et humør på listen.</translation>
         </message>
         <message>
             <source>Write minutes from 0 to 1440.</source>
-            <translation type="unfinished" />
+            <translation>Skriv minutter fra 0 til 1440.</translation>
         </message>
         <message>
             <source>This contact is no longer there.</source>
-            <translation type="unfinished" />
+            <translation>Denne kontakt findes ikke mere.</translation>
         </message>
         <message>
             <source>This attempt is no longer there.</source>
-            <translation type="unfinished" />
+            <translation>Dette forsøg findes ikke mere.</translation>
         </message>
         <message>
             <source>No contact was logged under this alias.</source>
-            <translation type="unfinished" />
+            <translation>Ingen kontakt er noteret under dette kaldenavn.</translation>
         </message>
         <message>
             <source>First note the person's consent to keeping a card.</source>
-            <translation type="unfinished" />
+            <translation>Notér først brugerens samtykke til at have et personkort.</translation>
         </message>
         <message>
             <source>The second year must not come before the first.</source>
-            <translation type="unfinished" />
+            <translation>Det andet år må ikke ligge før det første.</translation>
         </message>
         <message>
             <source>Choose a round. Rounds are planned under Calls.</source>
-            <translation type="unfinished" />
+            <translation>Vælg en ringerunde. De planlægges under Opkald.</translation>
         </message>
         <message>
             <source>This time has not come yet.</source>
-            <translation type="unfinished" />
+            <translation>Det tidspunkt er ikke kommet endnu.</translation>
         </message>
         <message>
             <source>This is more than %n years ago. Look at the year.</source>
-            <translation type="unfinished" />
+            <translation>Det er mere end %n år siden. Se på årstallet.</translation>
         </message>
         <message>
             <source>Say who it was with, or how many.</source>
-            <translation type="unfinished" />
+            <translation>Sig, hvem det var med, eller hvor mange.</translation>
         </message>
         <message>
             <source>Choose a mood from %1 to %2.</source>
-            <translation type="unfinished" />
+            <translation>Vælg et humør fra %1 til %2.</translation>
         </message>
         <message>
             <source>Write a number of minutes from %1 to %2.</source>
-            <translation type="unfinished" />
+            <translation>Skriv et antal minutter fra %1 til %2.</translation>
         </message>
         <message>
             <source>This contact was already taken back.</source>
-            <translation type="unfinished" />
+            <translation>Denne kontakt er allerede taget tilbage.</translation>
         </message>
         <message>
             <source>This attempt was already taken back.</source>
-            <translation type="unfinished" />
+            <translation>Dette forsøg er allerede taget tilbage.</translation>
         </message>
         <message>
             <source>First ask the person whether we may keep a card, and write the consent on it.</source>
-            <translation type="unfinished" />
+            <translation>Spørg først brugeren, om vi må have et personkort, og notér samtykket på det.</translation>
         </message>
         <message>
             <source>The last time is before the first.</source>
-            <translation type="unfinished" />
+            <translation>Det sidste klokkeslæt ligger før det første.</translation>
         </message>
         <message>
             <source>Another pause is already planned on these days.</source>
-            <translation type="unfinished" />
+            <translation>Der er allerede planlagt en anden pause i de dage.</translation>
         </message>
         <message>
             <source>This person is no longer in the register.</source>
-            <translation type="unfinished" />
+            <translation>Denne bruger er ikke længere i registret.</translation>
         </message>
         <message>
             <source>This is too long: there is room for %1 characters.</source>
-            <translation type="unfinished" />
+            <translation>Det er for langt: der er plads til %1 tegn.</translation>
         </message>
         <message>
             <source>Somebody has changed it since, so it stays as it is now.</source>
-            <translation type="unfinished" />
+            <translation>Nogen har ændret det siden, så det bliver, som det er nu.</translation>
         </message>
         <message>
             <source>People whose latest contact is not the newest in the log: %1.</source>
-            <translation type="unfinished" />
+            <translation>Brugere, hvis seneste kontakt ikke er den nyeste i loggen: %1.</translation>
         </message>
         <message>
             <source>People with contacts but without a rhythm: %1.</source>
-            <translation type="unfinished" />
+            <translation>Brugere med kontakter, men uden kontaktrytme: %1.</translation>
         </message>
         <message>
             <source>People who are due although contact has ended: %1.</source>
-            <translation type="unfinished" />
+            <translation>Brugere, der skal kontaktes, selv om kontakten er slut: %1.</translation>
         </message>
         <message>
             <source>People who are due at another centre than their own: %1.</source>
-            <translation type="unfinished" />
+            <translation>Brugere, der skal kontaktes fra et andet værested end deres eget: %1.</translation>
         </message>
         <message>
             <source>Contacts and attempts of people who are not there: %1.</source>
-            <translation type="unfinished" />
+            <translation>Kontakter og forsøg for brugere, der ikke findes: %1.</translation>
         </message>
         <message>
             <source>Contacts with nobody: %1.</source>
-            <translation type="unfinished" />
+            <translation>Kontakter uden nogen: %1.</translation>
         </message>
         <message>
             <source>Concerns about people or contacts that are not there: %1.</source>
-            <translation type="unfinished" />
+            <translation>Bekymringer om brugere eller kontakter, der ikke findes: %1.</translation>
         </message>
         <message>
             <source>Nobody in this file is a coordinator, so nobody may begin.</source>
@@ -3527,11 +3527,11 @@
         </message>
         <message>
             <source>This is too long: at most %1 characters.</source>
-            <translation type="unfinished" />
+            <translation>Det er for langt: højst %1 tegn.</translation>
         </message>
         <message>
             <source>It was changed since, so it cannot be taken back.</source>
-            <translation type="unfinished" />
+            <translation>Det er ændret siden, så det kan ikke tages tilbage.</translation>
         </message>
     </context>
     <context>
@@ -3614,15 +3614,15 @@
         </message>
         <message>
             <source>How soon</source>
-            <translation type="unfinished" />
+            <translation>Hvor hurtigt</translation>
         </message>
         <message>
             <source>Raise it</source>
-            <translation type="unfinished" />
+            <translation>Meld den</translation>
         </message>
         <message>
             <source>The concern is raised; it stays until somebody has handled it.</source>
-            <translation type="unfinished" />
+            <translation>Bekymringen er meldt; den bliver stående, til nogen har håndteret den.</translation>
         </message>
     </context>
     <context>
@@ -3656,15 +3656,15 @@
         <name>naervaer::ui::RelationDialog</name>
         <message>
             <source>Relative or professional</source>
-            <translation type="unfinished" />
+            <translation>Pårørende eller fagperson</translation>
         </message>
         <message>
             <source>May be told how the person is</source>
-            <translation type="unfinished" />
+            <translation>Må få at vide, hvordan brugeren har det</translation>
         </message>
         <message>
             <source>Daughter, nurse, support worker</source>
-            <translation type="unfinished" />
+            <translation>Datter, sygeplejerske, SKP</translation>
         </message>
         <message>
             <source>Name</source>
@@ -3672,19 +3672,19 @@
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>Slags</translation>
         </message>
         <message>
             <source>Who they are</source>
-            <translation type="unfinished" />
+            <translation>Hvem de er</translation>
         </message>
         <message>
             <source>Phone</source>
-            <translation type="unfinished" />
+            <translation>Telefon</translation>
         </message>
         <message>
             <source>%1 stands on the card.</source>
-            <translation type="unfinished" />
+            <translation>%1 står på personkortet.</translation>
         </message>
     </context>
     <context>
@@ -3714,15 +3714,15 @@
         <name>naervaer::ui::RhythmDialog</name>
         <message>
             <source>Rhythm of contact</source>
-            <translation type="unfinished" />
+            <translation>Kontaktrytme</translation>
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>ingen</translation>
         </message>
         <message>
             <source>Contact every so many days</source>
-            <translation type="unfinished" />
+            <translation>Kontakt hver så mange dage</translation>
         </message>
         <message>
             <source>Not before</source>
@@ -3734,11 +3734,11 @@
         </message>
         <message>
             <source>Agree it</source>
-            <translation type="unfinished" />
+            <translation>Aftal den</translation>
         </message>
         <message>
             <source>The rhythm is agreed.</source>
-            <translation type="unfinished" />
+            <translation>Kontaktrytmen er aftalt.</translation>
         </message>
     </context>
     <context>
@@ -3768,11 +3768,11 @@
         <name>naervaer::ui::RoundChoiceDialog</name>
         <message>
             <source>Add to a round</source>
-            <translation type="unfinished" />
+            <translation>Føj til en ringerunde</translation>
         </message>
         <message>
             <source>No round yet: plan one under Calls</source>
-            <translation type="unfinished" />
+            <translation>Ingen ringerunde endnu: planlæg en under Opkald</translation>
         </message>
         <message>
             <source>Round</source>
@@ -3780,13 +3780,13 @@
         </message>
         <message>
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>Tilføj</translation>
         </message>
         <message numerus="yes">
             <source>%n person(s) are on the round.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n bruger er kommet på ringerunden.</numerusform>
+                <numerusform>%n brugere er kommet på ringerunden.</numerusform>
             </translation>
         </message>
     </context>
@@ -3906,15 +3906,15 @@
         <name>naervaer::ui::SimilarPeople</name>
         <message>
             <source>Perhaps the card is there already:</source>
-            <translation type="unfinished" />
+            <translation>Måske er personkortet her allerede:</translation>
         </message>
         <message>
             <source>That is the one</source>
-            <translation type="unfinished" />
+            <translation>Det er den</translation>
         </message>
         <message>
             <source>%1 is the one: open the card</source>
-            <translation type="unfinished" />
+            <translation>%1 er den: åbn personkortet</translation>
         </message>
     </context>
     <context>
@@ -4344,126 +4344,126 @@
         </message>
         <message>
             <source>the new alert</source>
-            <translation type="unfinished" />
+            <translation>den nye påmindelse</translation>
         </message>
         <message>
             <source>the change of the alert</source>
-            <translation type="unfinished" />
+            <translation>ændringen af påmindelsen</translation>
         </message>
         <message>
             <source>the new relative or professional</source>
-            <translation type="unfinished" />
+            <translation>den nye pårørende eller fagperson</translation>
         </message>
         <message>
             <source>the change of the relative or professional</source>
-            <translation type="unfinished" />
+            <translation>ændringen af den pårørende eller fagpersonen</translation>
         </message>
         <message>
             <source>the consent</source>
-            <translation type="unfinished" />
+            <translation>samtykket</translation>
         </message>
         <message>
             <source>the withdrawal of the consent</source>
-            <translation type="unfinished" />
+            <translation>tilbagetrækningen af samtykket</translation>
         </message>
         <message>
             <source>the new group</source>
-            <translation type="unfinished" />
+            <translation>den nye gruppe</translation>
         </message>
         <message>
             <source>the joining of the group</source>
-            <translation type="unfinished" />
+            <translation>optagelsen i gruppen</translation>
         </message>
         <message>
             <source>the leaving of the group</source>
-            <translation type="unfinished" />
+            <translation>udmeldelsen af gruppen</translation>
         </message>
         <message>
             <source>the logged group</source>
-            <translation type="unfinished" />
+            <translation>den noterede gruppe</translation>
         </message>
         <message>
             <source>the logged attempt</source>
-            <translation type="unfinished" />
+            <translation>det noterede forsøg</translation>
         </message>
         <message>
             <source>the taking back of a contact</source>
-            <translation type="unfinished" />
+            <translation>tilbagetagelsen af en kontakt</translation>
         </message>
         <message>
             <source>the alias that became a person</source>
-            <translation type="unfinished" />
+            <translation>kaldenavnet, der blev til en bruger</translation>
         </message>
         <message>
             <source>the agreed rhythm</source>
-            <translation type="unfinished" />
+            <translation>den aftalte kontaktrytme</translation>
         </message>
         <message>
             <source>the planned pause</source>
-            <translation type="unfinished" />
+            <translation>den planlagte pause</translation>
         </message>
         <message>
             <source>the change of the pause</source>
-            <translation type="unfinished" />
+            <translation>ændringen af pausen</translation>
         </message>
         <message>
             <source>the import</source>
-            <translation type="unfinished" />
+            <translation>importen</translation>
         </message>
         <message>
             <source>the concern</source>
-            <translation type="unfinished" />
+            <translation>bekymringen</translation>
         </message>
         <message>
             <source>the new members of the round</source>
-            <translation type="unfinished" />
+            <translation>de nye brugere i ringerunden</translation>
         </message>
         <message>
             <source>the new task</source>
-            <translation type="unfinished" />
+            <translation>den nye opgave</translation>
         </message>
         <message>
             <source>the dropped task</source>
-            <translation type="unfinished" />
+            <translation>den opgivne opgave</translation>
         </message>
         <message>
             <source>the reopened task</source>
-            <translation type="unfinished" />
+            <translation>den genåbnede opgave</translation>
         </message>
         <message>
             <source>the handing over of the task</source>
-            <translation type="unfinished" />
+            <translation>overdragelsen af opgaven</translation>
         </message>
         <message>
             <source>the raised concern</source>
-            <translation type="unfinished" />
+            <translation>den meldte bekymring</translation>
         </message>
         <message>
             <source>the concern marked as seen</source>
-            <translation type="unfinished" />
+            <translation>bekymringen, der blev set</translation>
         </message>
         <message>
             <source>the reopened concern</source>
-            <translation type="unfinished" />
+            <translation>den genåbnede bekymring</translation>
         </message>
     </context>
     <context>
         <name>naervaer::ui::WithdrawDialog</name>
         <message>
             <source>Withdraw: %1</source>
-            <translation type="unfinished" />
+            <translation>Træk tilbage: %1</translation>
         </message>
         <message>
             <source>Withdrawn on</source>
-            <translation type="unfinished" />
+            <translation>Trukket tilbage den</translation>
         </message>
         <message>
             <source>Withdraw it</source>
-            <translation type="unfinished" />
+            <translation>Træk det tilbage</translation>
         </message>
         <message>
             <source>The consent is withdrawn.</source>
-            <translation type="unfinished" />
+            <translation>Samtykket er trukket tilbage.</translation>
         </message>
     </context>
 </TS>
