@@ -52,6 +52,7 @@ QLabel* wordsLabel(const QString& words, Look look)
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    label->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     dress(*label, look);
     return label;
 }

@@ -57,6 +57,7 @@ QLabel* text(const QString& words, Look look)
     auto* label = new QLabel(words);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
+    label->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     dress(*label, look);
     return label;

@@ -9,6 +9,7 @@
 #include "ui/shell/guard.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/list_page.h"
+#include "ui/shell/style.h"
 #include "ui/widgets/look.h"
 
 #include <QApplication>
@@ -71,7 +72,10 @@ PeoplePage::PeoplePage(const Frame& frame, QWidget* parent)
         m_list->setAction(tr("New person (Ctrl+N)"));
     showColumns();
     m_model->setOrder(m_order);
-    (new QVBoxLayout(this))->addWidget(m_list);
+    const int step = gridStep(font());
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(3 * step, step, 3 * step, 2 * step);
+    column->addWidget(m_list);
     setFocusProxy(m_list);
     connect(m_list, &ListPage::searched, this, [this] { read(false); });
     connect(m_list, &ListPage::filtersChanged, this, [this] {

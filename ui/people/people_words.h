@@ -5,7 +5,7 @@
 
 namespace naervaer::ui {
 
-/// The sentences of cards, contacts, rhythms and groups.
+/// The sentences of cards, groups and what is chosen in the list of people.
 [[nodiscard]] std::span<const ProblemSentence> peopleSentences();
 
 } // namespace naervaer::ui

@@ -57,15 +57,12 @@ PersonHeader::PersonHeader(const Frame& frame, QWidget* parent)
     who->addWidget(m_name);
     who->addWidget(m_facts);
     who->addLayout(m_badges);
-    auto* verbs = new QHBoxLayout;
+    auto* verbs = new FlowLayout;
     for (QPushButton* each : {m_log, m_ring, m_edit, m_more})
         verbs->addWidget(each);
-    auto* top = new QHBoxLayout;
-    top->addLayout(who, 1);
-    top->addLayout(verbs);
-    top->setAlignment(verbs, Qt::AlignTop);
     auto* column = new QVBoxLayout(this);
-    column->addLayout(top);
+    column->addLayout(who);
+    column->addLayout(verbs);
     column->addLayout(m_notices);
     column->addLayout(m_phones);
 }
@@ -109,7 +106,7 @@ QString PersonHeader::facts() const
     const Person& person = m_card.person;
     QStringList facts;
     if (person.birthYear)
-        facts << tr("Born %1 (about %2)").arg(*person.birthYear).arg(today().year() - *person.birthYear);
+        facts << tr("Born %1 (%2 this year)").arg(*person.birthYear).arg(today().year() - *person.birthYear);
     if (!person.languages.isEmpty())
         facts << tr("Speaks %1").arg(joinedWords(person.languages, languageWords));
     if (person.needsInterpreter)
@@ -195,9 +192,10 @@ void PersonHeader::fillPhones()
 void PersonHeader::addPhone(const Phone& phone)
 {
     auto* widget = new QWidget;
-    auto* row = new QHBoxLayout(widget);
+    auto* row = new FlowLayout(widget);
     QLabel* number = wordsLabel(phoneForReading(phone.number, country()), Look::Title);
     number->setWordWrap(false);
+    number->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     number->setObjectName(QStringLiteral("phone_number"));
     row->addWidget(number);
     if (!phone.label.isEmpty())
@@ -206,7 +204,6 @@ void PersonHeader::addPhone(const Phone& phone)
     auto* rules = new Badge(messageRules(phone), phone.isWrong ? Meaning::Need : silent ? Meaning::Due : Meaning::Good);
     rules->setObjectName(QStringLiteral("message_rules"));
     row->addWidget(rules);
-    row->addStretch();
     m_phones->addWidget(widget);
 }
 

@@ -21,23 +21,40 @@
 namespace naervaer::ui {
 
 namespace {
+QString lastContactWords(const Rhythm& rhythm, QDate today)
+{
+    if (!rhythm.lastContactAt.isValid())
+        return PersonOverview::tr("None yet");
+    const QString when = momentWords(rhythm.lastContactAt, today);
+    const auto kind = fromCode<ContactKind>(rhythm.lastContactKind);
+    return kind ? QStringLiteral("%1, %2").arg(when, words(*kind)) : when;
+}
+
 /// Facts in two columns; what is not known has no line.
 class Facts {
 public:
     explicit Facts(Card* card) : m_form(new QFormLayout)
     {
         m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+        m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
         card->body()->addLayout(m_form);
     }
 
     void add(const QString& label, const QString& value)
     {
         if (!value.isEmpty())
-            m_form->addRow(wordsLabel(label, Look::Quiet), wordsLabel(value));
+            m_form->addRow(labelFor(label), wordsLabel(value));
     }
     [[nodiscard]] bool isEmpty() const { return m_form->rowCount() == 0; }
 
 private:
+    static QLabel* labelFor(const QString& words)
+    {
+        QLabel* label = wordsLabel(words, Look::Quiet);
+        label->setWordWrap(false);
+        return label;
+    }
+
     QFormLayout* m_form;
 };
 } // namespace
@@ -69,8 +86,6 @@ void PersonOverview::addRhythm()
 {
     auto* card = new Card(tr("Contact"));
     const auto rhythm = m_frame.workspace.contacts().rhythm(m_card.person.id).value_or(Rhythm{});
-    if (rhythm.dueOn)
-        card->header()->add(new Badge(dueWords(rhythm.dueOn, today()), dueMeaning(rhythm.dueOn, today())));
     if (isOpen(m_card) && may(Action::AgreeRhythm)) {
         QPushButton* agree = quietButton(tr("Agree …"), QStringLiteral("agree_rhythm"));
         agree->setAccessibleName(tr("Agree the rhythm of contact"));
@@ -80,11 +95,8 @@ void PersonOverview::addRhythm()
     }
     Facts facts(card);
     facts.add(tr("Rhythm"), rhythmWords(rhythm));
-    const auto kind = fromCode<ContactKind>(rhythm.lastContactKind);
-    facts.add(tr("Last contact"),
-        rhythm.lastContactAt.isValid() ? QStringLiteral("%1, %2").arg(
-            momentWords(rhythm.lastContactAt, today()), kind ? words(*kind) : rhythm.lastContactKind)
-                                       : tr("None yet"));
+    facts.add(tr("Next contact"), rhythm.dueOn ? dueWords(rhythm.dueOn, today()) : QString());
+    facts.add(tr("Last contact"), lastContactWords(rhythm, today()));
     if (rhythm.attemptsSince > 0)
         facts.add(tr("Since then"), tr("%n attempt(s)", nullptr, rhythm.attemptsSince));
     facts.add(tr("Came through"), m_card.person.cameHow == CameHow::Unknown ? QString() : words(m_card.person.cameHow));

@@ -22,6 +22,7 @@ SimilarPeople::SimilarPeople(QString country, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->addWidget(m_words);
     column->addLayout(m_rows);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     hide();
 }
 

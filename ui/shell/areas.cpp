@@ -4,6 +4,7 @@
 #include "core/workspace.h"
 #include "ui/calls/calls_page.h"
 #include "ui/calls/rounds_dialog.h"
+#include "ui/people/import_page.h"
 #include "ui/people/people_dialogs.h"
 #include "ui/people/people_page.h"
 #include "ui/today/task_dialog.h"
@@ -66,6 +67,8 @@ std::vector<AreaEntry> areas()
             }},
         {QStringLiteral("people"), QStringLiteral("users"), title(QT_TRANSLATE_NOOP("naervaer::ui::Area", "People")),
             Action::SearchPeople, make<PeoplePage>, {}, peopleDialogs},
+        {QStringLiteral("import"), QStringLiteral("upload"),
+            title(QT_TRANSLATE_NOOP("naervaer::ui::Area", "Import people")), Action::ImportPeople, make<ImportPage>},
     };
 }
 

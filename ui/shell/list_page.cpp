@@ -21,8 +21,8 @@ namespace naervaer::ui {
 
 ListPage::ListPage(const QString& searchWords, Search search, QWidget* parent)
     : QWidget(parent), m_where(search), m_filter(new TermFilter(this)), m_search(new QLineEdit), m_count(new QLabel),
-      m_action(new QPushButton), m_tools(new QHBoxLayout), m_chipRow(new QWidget), m_chips(new FlowLayout(m_chipRow)),
-      m_table(new QTableView), m_stack(new QStackedLayout), m_empty(new EmptyState({}))
+      m_action(new QPushButton), m_chipRow(new QWidget), m_chips(new FlowLayout(m_chipRow)), m_table(new QTableView),
+      m_stack(new QStackedLayout), m_empty(new EmptyState({}))
 {
     buildTop(searchWords);
     buildTable();
@@ -37,7 +37,6 @@ ListPage::ListPage(const QString& searchWords, Search search, QWidget* parent)
     top->addWidget(m_search, 3);
     top->addWidget(m_count);
     top->addStretch(1);
-    top->addLayout(m_tools);
     top->addWidget(m_action);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
@@ -82,6 +81,7 @@ void ListPage::buildTable()
     m_table->horizontalHeader()->setResizeContentsPrecision(100); // a look at what is seen, not at 100,000 rows
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     m_table->setSortingEnabled(m_where == Search::Here);
+    m_table->horizontalHeader()->setSortIndicatorShown(true); // without it Qt leaves the titles too little room
     m_table->installEventFilter(this);
     connect(m_table, &QTableView::activated, this, &ListPage::open);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -134,7 +134,8 @@ void ListPage::setEmptyWords(const QString& sentence)
 
 void ListPage::addTool(QWidget* tool)
 {
-    m_tools->addWidget(tool);
+    m_chips->addWidget(tool);
+    m_chipRow->show();
 }
 
 void ListPage::setTotal(int total)

@@ -42,7 +42,7 @@ public:
     /// What stands there when the list has no rows at all, with the same action.
     void setEmptyWords(const QString& sentence);
 
-    /// Puts a quiet button left of the filled one.
+    /// Puts a quiet button after the chips.
     void addTool(QWidget* tool);
     /// How many rows the store has for what is asked, when the model holds the first of them only.
     void setTotal(int total);
@@ -81,7 +81,6 @@ private:
     QLineEdit* m_search;
     QLabel* m_count;
     QPushButton* m_action;
-    QHBoxLayout* m_tools;
     int m_total = 0;
     QWidget* m_chipRow;
     FlowLayout* m_chips;
