@@ -30,10 +30,6 @@ std::span<const ProblemSentence> contactSentences()
             QT_TRANSLATE_NOOP("naervaer::ui::Problem", "Another pause is already planned on these days.")},
         {"pause.unknown", QT_TRANSLATE_NOOP("naervaer::ui::Problem", "This pause is no longer there.")},
         {"person.unknown", QT_TRANSLATE_NOOP("naervaer::ui::Problem", "This person is no longer in the register.")},
-        {"text.too_long",
-            QT_TRANSLATE_NOOP("naervaer::ui::Problem", "This is too long: there is room for %1 characters.")},
-        {"undo.changed_since",
-            QT_TRANSLATE_NOOP("naervaer::ui::Problem", "Somebody has changed it since, so it stays as it is now.")},
         {"check.rhythm_stale",
             QT_TRANSLATE_NOOP(
                 "naervaer::ui::Problem", "People whose latest contact is not the newest in the log: %1.")},
