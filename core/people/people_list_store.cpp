@@ -176,6 +176,13 @@ QString orderBy(const PeopleFilter& filter)
     return QStringLiteral(" ORDER BY ") + keys.join(QStringLiteral(", "));
 }
 
+/// Whether nearly every row may have to be read before enough are found.
+bool readsRows(const PeopleFilter& filter)
+{
+    return !filter.municipalityCode.isEmpty() || !filter.language.isEmpty() || !filter.interest.isEmpty()
+        || filter.bornFrom || filter.bornTo || filter.hasPhone || filter.hasRhythm;
+}
+
 bool sortsByRhythm(const PeopleFilter& filter)
 {
     return std::any_of(filter.order.begin(), filter.order.end(),
@@ -189,7 +196,7 @@ std::vector<PersonLine> PeopleStore::list(const PeopleFilter& filter, int offset
     // The page's ids first, from the index alone where it can be: rows that are skipped are never read.
     const QString withRhythm = QStringLiteral(" LEFT JOIN rhythm ON rhythm.person_id = person.id");
     const bool byName = filter.order.empty() || filter.order.front().by == Sort::Name;
-    const Conditions conditions(filter, byName);
+    const Conditions conditions(filter, byName && !readsRows(filter));
     const QString order = orderBy(filter);
     const QString page = QStringLiteral("SELECT person.id FROM person")
         + (sortsByRhythm(filter) ? withRhythm : QString()) + conditions.where() + order
@@ -208,9 +215,7 @@ std::vector<PersonLine> PeopleStore::list(const PeopleFilter& filter, int offset
 
 int PeopleStore::count(const PeopleFilter& filter) const
 {
-    const bool asksIndexOnly = filter.municipalityCode.isEmpty() && filter.language.isEmpty()
-        && filter.interest.isEmpty() && !filter.bornFrom && !filter.bornTo;
-    const Conditions conditions(filter, asksIndexOnly);
+    const Conditions conditions(filter, !readsRows(filter));
     const auto sql = QStringLiteral("SELECT count(*) FROM person") + conditions.where();
     return m_database.value<int>(sql, conditions.binds()).value_or(0);
 }
