@@ -15,15 +15,16 @@ constexpr int detailRole = Qt::UserRole + 1;
 constexpr int wordRole = Qt::UserRole + 2;
 constexpr int meaningRole = Qt::UserRole + 3;
 
-/// Paints the two lines and the word.
+/// Paints the words, under them the detail, and the word at the right end of the detail. Long texts wrap.
 class LineDelegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
-        const bool single = index.data(detailRole).toString().isEmpty() && index.data(wordRole).toString().isEmpty();
-        return {0, (single ? 1 : 2) * option.fontMetrics.height() + 2 * gridStep(option.font)};
+        const auto* list = static_cast<const QListView*>(option.widget);
+        const Places places = placesIn(QRect(0, 0, list->viewport()->width(), mostHeight), option, index);
+        return {0, std::max(places.detail.bottom(), places.word.bottom()) + gridStep(option.font)};
     }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
@@ -33,28 +34,47 @@ public:
         empty.text.clear();
         option.widget->style()->drawControl(QStyle::CE_ItemViewItem, &empty, painter, option.widget);
         const Palette colours = Palette::of(QGuiApplication::palette());
-        const int step = gridStep(option.font);
-        QRect line = option.rect.adjusted(step, step, -step, -step);
-        painter->save();
-        const QString word = index.data(wordRole).toString();
         const auto meaning = static_cast<Meaning>(index.data(meaningRole).toInt());
-        line.setHeight(option.fontMetrics.height());
-        draw(*painter, line, index.data(Qt::DisplayRole).toString(), colours.ink);
-        line.translate(0, line.height());
+        const Places places = placesIn(option.rect, option, index);
+        painter->save();
+        painter->setPen(colours.ink);
+        painter->drawText(places.words, wrapped, index.data(Qt::DisplayRole).toString());
+        painter->setPen(colours.quietInk);
+        painter->drawText(places.detail, wrapped, index.data(detailRole).toString());
         painter->setPen(meaning == Meaning::Rest ? colours.quietInk : colours.colour(meaning));
-        painter->drawText(line, Qt::AlignRight | Qt::AlignVCenter, word);
-        if (!word.isEmpty())
-            line.setRight(line.right() - option.fontMetrics.horizontalAdvance(word) - step);
-        draw(*painter, line, index.data(detailRole).toString(), colours.quietInk);
+        painter->drawText(places.word, Qt::AlignRight | Qt::AlignTop, index.data(wordRole).toString());
         painter->restore();
     }
 
 private:
-    static void draw(QPainter& painter, const QRect& where, const QString& text, const QColor& ink)
+    struct Places {
+        QRect words;
+        QRect detail;
+        QRect word;
+    };
+    static constexpr int wrapped = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
+    static constexpr int mostHeight = 10'000;
+
+    [[nodiscard]] static Places placesIn(
+        const QRect& room, const QStyleOptionViewItem& option, const QModelIndex& index)
     {
-        painter.setPen(ink);
-        painter.drawText(where, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-            painter.fontMetrics().elidedText(text, Qt::ElideRight, where.width()));
+        const int step = gridStep(option.font);
+        const QRect inside = room.adjusted(step, step, -step, 0);
+        const auto heightOf = [&](int width, const QString& text) {
+            return text.isEmpty()
+                ? 0
+                : option.fontMetrics.boundingRect(QRect(0, 0, width, mostHeight), wrapped, text).height();
+        };
+        const QString word = index.data(wordRole).toString();
+        const int wordWidth = word.isEmpty() ? 0 : option.fontMetrics.horizontalAdvance(word) + step;
+        Places places;
+        places.words = QRect(
+            inside.topLeft(), QSize(inside.width(), heightOf(inside.width(), index.data(Qt::DisplayRole).toString())));
+        const int detailWidth = inside.width() - wordWidth;
+        places.detail = QRect(inside.left(), places.words.bottom() + 1, detailWidth,
+            heightOf(detailWidth, index.data(detailRole).toString()));
+        places.word = QRect(inside.right() - wordWidth, places.detail.top(), wordWidth, heightOf(wordWidth, word));
+        return places;
     }
 };
 
@@ -67,6 +87,7 @@ LineList::LineList(const QString& name, const QString& emptyWords, QWidget* pare
     setItemDelegate(new LineDelegate(this));
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setResizeMode(QListView::Adjust); // rows wrap anew
     setFrameShape(QFrame::NoFrame);
     setStyleSheet(QStringLiteral("QListView { border: none }"));
     connect(this, &QListWidget::itemActivated, this,
