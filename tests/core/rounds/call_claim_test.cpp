@@ -61,15 +61,14 @@ void Race::run(const std::vector<PersonId>& people, const QDateTime& now)
         each.join();
 }
 
-void checkRace(TestRegister& reg, bool claimsRanOut)
+void checkRace(TestRegister& reg)
 {
     std::vector<PersonId> people;
     for (int round = 0; round < Race::rounds; ++round)
         people.push_back(reg.person(QStringLiteral("Person %1").arg(round)));
     RoundStore store(reg.database);
-    if (claimsRanOut)
-        for (const PersonId person : people)
-            REQUIRE(store.claim({person, HelperId(99), reg.clock.now().addSecs(-60), reg.clock.now()}));
+    for (size_t round = 0; round < people.size(); round += 2) // half of them from a claim that ran out
+        REQUIRE(store.claim({people[round], HelperId(99), reg.clock.now().addSecs(-60), reg.clock.now()}));
     Race race(reg.place);
     race.run(people, reg.clock.now());
     CHECK(race.failures == 0);
@@ -154,13 +153,12 @@ TEST_CASE("releasing ends one's own claim and those that ran out, never another'
 
 TEST_CASE("of eight callers who reach for the same person at once exactly one gets them")
 {
-    const bool claimsRanOut = GENERATE(false, true);
     const auto engine = GENERATE(from_range(test::engines()));
     const QTemporaryDir folder;
     TestRegister reg(engine == storage::Location::Engine::Postgres
             ? test::freshPlace(engine)
             : storage::Location::sqlite(folder.filePath(QStringLiteral("race.naervaer"))));
-    checkRace(reg, claimsRanOut);
+    checkRace(reg);
 }
 
 } // namespace naervaer
