@@ -56,6 +56,7 @@ void CallPanel::build()
     m_number->setObjectName(QStringLiteral("number"));
     m_number->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_rules->setWordWrap(true);
+    m_time->setWordWrap(true);
     m_ring->setObjectName(QStringLiteral("ring"));
     m_copy->setToolTip(QStringLiteral("Ctrl+C"));
     m_copy->setObjectName(QStringLiteral("copyNumber"));

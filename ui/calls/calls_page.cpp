@@ -10,8 +10,9 @@
 #include "ui/shell/guard.h"
 #include "ui/shell/style.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/look.h"
 
-#include <QHBoxLayout>
+#include <QBoxLayout>
 #include <QKeyEvent>
 #include <QScrollArea>
 #include <QShortcut>
@@ -46,20 +47,30 @@ void CallsPage::build()
     auto* across = new QHBoxLayout(this);
     across->setContentsMargins(3 * step, step, 3 * step, 2 * step);
     across->setSpacing(3 * step);
-    auto* scroll = new QScrollArea; // at twice the type the form is taller than a small screen
-    scroll->setWidget(m_call);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto* work = new QHBoxLayout(m_work);
-    work->setContentsMargins(0, 0, 0, 0);
-    work->setSpacing(3 * step);
-    work->addWidget(m_person, 4);
-    work->addWidget(scroll, 5);
-    m_stack->addWidget(m_work);
+    m_workLayout = new QBoxLayout(QBoxLayout::LeftToRight, m_work);
+    m_workLayout->setContentsMargins(0, 0, 0, 0);
+    m_workLayout->setSpacing(3 * step);
+    m_workLayout->addWidget(m_person, 4);
+    m_workLayout->addWidget(m_call, 5);
+    dress(*m_work, Look::Page);
+    m_scroll = new QScrollArea; // at twice the type the call is taller than a small screen
+    m_scroll->setWidget(m_work);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setAccessibleName(tr("The call"));
+    m_stack->addWidget(m_scroll);
     m_stack->addWidget(m_done);
     across->addWidget(m_queue, 3);
     across->addLayout(m_stack, 9);
+}
+
+void CallsPage::resizeEvent(QResizeEvent* event)
+{
+    // Side by side on a common screen; the call under the person when type is twice as large.
+    const bool narrow = width() < fontMetrics().averageCharWidth() * 110;
+    m_workLayout->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_person->setMinimumHeight(narrow ? fontMetrics().height() * 12 : 0);
+    Page::resizeEvent(event);
 }
 
 void CallsPage::connectPanels()
@@ -164,7 +175,7 @@ bool CallsPage::take(PersonId person)
     m_person->setCardAllowed(workspace.desk().session.may(Action::SeeCard));
     m_call->show(sheet->phones, sheet->person.remember, organisation.country, organisation.isDemo);
     restoreDraft();
-    m_stack->setCurrentWidget(m_work);
+    m_stack->setCurrentWidget(m_scroll);
     m_queue->setCurrent(person);
     if (isVisible())
         m_call->takeFocus();
@@ -283,7 +294,7 @@ void CallsPage::keyPressEvent(QKeyEvent* event)
 {
     // Text fields keep their own keys: what arrives here was typed outside them.
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (m_claimed.isNull() || m_stack->currentWidget() != m_work)
+    if (m_claimed.isNull() || m_stack->currentWidget() != m_scroll)
         return Page::keyPressEvent(event);
     if (enter && m_call->form().outcome())
         return save();

@@ -6,6 +6,8 @@
 
 #include <QTimer>
 
+class QBoxLayout;
+class QScrollArea;
 class QStackedLayout;
 
 namespace naervaer::ui {
@@ -34,6 +36,7 @@ public:
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void hideEvent(QHideEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void build();
@@ -57,6 +60,8 @@ private:
     PersonPanel* m_person;
     CallPanel* m_call;
     QWidget* m_work;
+    QBoxLayout* m_workLayout = nullptr;
+    QScrollArea* m_scroll = nullptr;
     EmptyState* m_done;
     QStackedLayout* m_stack;
     RoundId m_round;

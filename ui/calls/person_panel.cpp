@@ -49,7 +49,7 @@ QString lineOf(const TimelineLine& line, const QHash<HelperId, QString>& helpers
 } // namespace
 
 PersonPanel::PersonPanel(QWidget* parent)
-    : QWidget(parent), m_name(new QLabel), m_about(new QLabel), m_card(new QPushButton(tr("Open card (Ctrl+O)"))),
+    : QWidget(parent), m_name(new QLabel), m_about(new QLabel), m_card(new QPushButton(tr("Card (Ctrl+O)"))),
       m_content(new QWidget), m_lines(new QVBoxLayout(m_content))
 {
     setObjectName(QStringLiteral("personPanel"));

@@ -7,7 +7,6 @@
 
 #include <QComboBox>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
@@ -58,14 +57,13 @@ QueuePanel::QueuePanel(QWidget* parent)
     m_table->setShowGrid(false);
     m_table->setTabKeyNavigation(false);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto* foot = new QHBoxLayout;
-    foot->addWidget(m_left, 1);
-    foot->addWidget(m_plan);
+    m_left->setWordWrap(true);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_rounds);
     layout->addWidget(m_table, 1);
-    layout->addLayout(foot);
+    layout->addWidget(m_left);
+    layout->addWidget(m_plan, 0, Qt::AlignLeft);
     connect(m_rounds, &QComboBox::activated, this, [this] { emit roundChosen(round()); });
     connect(m_plan, &QPushButton::clicked, this, &QueuePanel::planWanted);
     const auto pick = [this](const QModelIndex& index) { emit picked(m_model.row(index.row()).personId); };

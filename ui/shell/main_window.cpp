@@ -54,8 +54,9 @@ void MainWindow::build()
     top->setContentsMargins(3 * unit, 2 * unit, 3 * unit, unit);
     top->addWidget(m_title);
     top->addStretch(1);
-    top->addWidget(m_finder);
-    m_finder->setMinimumWidth(44 * unit);
+    top->addWidget(m_finder, 4);
+    m_finder->setMinimumWidth(20 * unit);
+    m_finder->setMaximumWidth(44 * unit);
     auto* right = new QVBoxLayout;
     right->setContentsMargins(0, 0, 0, 0);
     right->setSpacing(0);
@@ -67,7 +68,7 @@ void MainWindow::build()
     auto* across = new QHBoxLayout(whole);
     across->setContentsMargins(0, 0, 0, 0);
     across->setSpacing(0);
-    m_navigation->setFixedWidth(fontMetrics().averageCharWidth() * 27);
+    m_navigation->setFixedWidth(fontMetrics().averageCharWidth() * 22);
     auto* line = new QFrame;
     line->setProperty("look", QStringLiteral("upright"));
     across->addWidget(m_navigation);
