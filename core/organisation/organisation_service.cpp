@@ -24,10 +24,11 @@ std::optional<Centre> OrganisationService::centre(CentreId id) const
     return m_store.centre(id);
 }
 
-std::vector<Helper> OrganisationService::helpers() const
+std::vector<Helper> OrganisationService::helpers(bool alsoInactive) const
 {
     std::vector<Helper> all = m_store.helpers();
-    std::erase_if(all, [](const Helper& each) { return !each.isActive; });
+    if (!alsoInactive)
+        std::erase_if(all, [](const Helper& each) { return !each.isActive; });
     return all;
 }
 

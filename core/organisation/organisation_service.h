@@ -23,8 +23,8 @@ public:
     /// Active centres by name; all of them when `alsoInactive`.
     [[nodiscard]] std::vector<Centre> centres(bool alsoInactive = false) const;
     [[nodiscard]] std::optional<Centre> centre(CentreId id) const;
-    /// Active helpers by name.
-    [[nodiscard]] std::vector<Helper> helpers() const;
+    /// Active helpers by name; all of them when `alsoInactive`.
+    [[nodiscard]] std::vector<Helper> helpers(bool alsoInactive = false) const;
     /// Every helper's name by id, those who left too: for showing who did what.
     [[nodiscard]] QHash<HelperId, QString> helperNames() const;
     /// Newest first, those lifted too.

@@ -168,6 +168,11 @@ constexpr CodeWords lookPurposeWords[] = {
     {"enquiry", QT_TRANSLATE_NOOP("naervaer::ui::LookPurpose", "Enquiry")},
 };
 
+constexpr CodeWords helperKindWords[] = {
+    {"staff", QT_TRANSLATE_NOOP("naervaer::ui::HelperKind", "Staff")},
+    {"volunteer", QT_TRANSLATE_NOOP("naervaer::ui::HelperKind", "Volunteer")},
+};
+
 constexpr CodeWords roleWords[] = {
     {"volunteer", QT_TRANSLATE_NOOP("naervaer::ui::Role", "Volunteer")},
     {"staff", QT_TRANSLATE_NOOP("naervaer::ui::Role", "Staff")},
@@ -266,6 +271,11 @@ QString words(LookPurpose purpose)
 QString words(Role role)
 {
     return translated("naervaer::ui::Role", roleWords, codeOf(role));
+}
+
+QString words(HelperKind kind)
+{
+    return translated("naervaer::ui::HelperKind", helperKindWords, codeOf(kind));
 }
 
 } // namespace naervaer::ui

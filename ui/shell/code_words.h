@@ -3,6 +3,7 @@
 
 #include "core/contacts/concern.h"
 #include "core/contacts/contact_store.h"
+#include "core/organisation/organisation.h"
 #include "core/people/people_service.h"
 #include "core/privacy/role.h"
 #include "core/rounds/round.h"
@@ -32,6 +33,7 @@ namespace naervaer::ui {
 [[nodiscard]] QString words(ConsentHow how);
 [[nodiscard]] QString words(LookPurpose purpose);
 [[nodiscard]] QString words(Role role);
+[[nodiscard]] QString words(HelperKind kind);
 
 // The lists that core keeps as plain codes. A code without words shows as itself.
 

@@ -42,6 +42,7 @@ TEST_CASE("every code a screen shows has words, no two the same")
     checkVocabulary<ConsentHow>();
     checkVocabulary<LookPurpose>();
     checkVocabulary<Role>();
+    checkVocabulary<HelperKind>();
 }
 
 TEST_CASE("a list of codes reads as words, and an unknown code as itself")
