@@ -50,6 +50,30 @@
         </message>
     </context>
     <context>
+        <name>naervaer::ui::ImportPage</name>
+        <message numerus="yes">
+            <source>Import %n new person(s)</source>
+            <translation>
+                <numerusform>Import %n new person</numerusform>
+                <numerusform>Import %n new persons</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) came in.</source>
+            <translation>
+                <numerusform>%n person came in.</numerusform>
+                <numerusform>%n persons came in.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) saved. Mend them and import that file.</source>
+            <translation>
+                <numerusform>%n row saved. Mend them and import that file.</numerusform>
+                <numerusform>%n rows saved. Mend them and import that file.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>naervaer::ui::ListPage</name>
         <message numerus="yes">
             <source>%n row(s)</source>

@@ -278,6 +278,10 @@
             <source>People</source>
             <translation>Brukere</translation>
         </message>
+        <message>
+            <source>Import people</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>naervaer::ui::AttemptOutcome</name>
@@ -544,6 +548,10 @@
         <message>
             <source>Open the card</source>
             <translation>Åpne personkortet</translation>
+        </message>
+        <message>
+            <source>The call</source>
+            <translation>Samtalen</translation>
         </message>
     </context>
     <context>
@@ -1358,6 +1366,17 @@
         </message>
     </context>
     <context>
+        <name>naervaer::ui::HelperKind</name>
+        <message>
+            <source>Staff</source>
+            <translation>Ansatt</translation>
+        </message>
+        <message>
+            <source>Volunteer</source>
+            <translation>Frivillig</translation>
+        </message>
+    </context>
+    <context>
         <name>naervaer::ui::HoldReason</name>
         <message>
             <source>Did not answer</source>
@@ -1378,6 +1397,256 @@
         <message>
             <source>Not today</source>
             <translation>Passer ikke i dag</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::ImportField</name>
+        <message>
+            <source>Name</source>
+            <translation>Navn</translation>
+        </message>
+        <message>
+            <source>First name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Called</source>
+            <translation>Kalles</translation>
+        </message>
+        <message>
+            <source>Alias</source>
+            <translation>Kallenavn i stedet for navn</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Telefon</translation>
+        </message>
+        <message>
+            <source>Second phone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Third phone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>May leave a message</source>
+            <translation>Legg gjerne igjen beskjed</translation>
+        </message>
+        <message>
+            <source>May say who we are</source>
+            <translation>Si gjerne hvem vi er</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>Postcode</source>
+            <translation>Postnr.</translation>
+        </message>
+        <message>
+            <source>Town</source>
+            <translation>Sted</translation>
+        </message>
+        <message>
+            <source>Protected address</source>
+            <translation>Beskyttet adresse</translation>
+        </message>
+        <message>
+            <source>Municipality</source>
+            <translation>Kommune</translation>
+        </message>
+        <message>
+            <source>Centre</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Year of birth</source>
+            <translation>Fødselsår</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>Språk</translation>
+        </message>
+        <message>
+            <source>Diet</source>
+            <translation>Kosthold</translation>
+        </message>
+        <message>
+            <source>Must not have</source>
+            <translation>Tåler ikke</translation>
+        </message>
+        <message>
+            <source>Interests</source>
+            <translation>Interesser</translation>
+        </message>
+        <message>
+            <source>Remember next time</source>
+            <translation>Husk neste gang</translation>
+        </message>
+        <message>
+            <source>Came to us through</source>
+            <translation>Kom til oss gjennom</translation>
+        </message>
+        <message>
+            <source>Adults</source>
+            <translation>Voksne</translation>
+        </message>
+        <message>
+            <source>Children</source>
+            <translation>Barn</translation>
+        </message>
+        <message>
+            <source>Contact every so many days</source>
+            <translation>Kontakt hver så mange dager</translation>
+        </message>
+        <message>
+            <source>Last contact</source>
+            <translation>Siste kontakt</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Gruppe</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::ImportMapping</name>
+        <message>
+            <source>Column of the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Is read as</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For example</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is read as</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::ImportPage</name>
+        <message>
+            <source>Row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What becomes of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Hvorfor</translation>
+        </message>
+        <message>
+            <source>Another file …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look the file through</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search the rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fill what is empty on the cards that differ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the refused rows …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a list of people that was saved as CSV from a spreadsheet. Nothing is imported before you have seen what would happen.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a file …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say what each column is. What is left out stays in the file only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every row can be used as it stands.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back to the columns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A list of people</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Spreadsheets as CSV (*.csv *.txt)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking the file through</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 new · %2 already here · %3 differ · %4 refused</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Import %n new person(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Importing</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) came in.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Save the refused rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 - refused.csv</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Spreadsheets as CSV (*.csv)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) saved. Mend them and import that file.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
     </context>
     <context>
@@ -2342,10 +2611,6 @@
             <translation>Mer</translation>
         </message>
         <message>
-            <source>Born %1 (about %2)</source>
-            <translation>Født %1 (ca. %2 år)</translation>
-        </message>
-        <message>
             <source>Speaks %1</source>
             <translation>Snakker %1</translation>
         </message>
@@ -2440,6 +2705,10 @@
         <message>
             <source>The pause is over.</source>
             <translation>Pausen er over.</translation>
+        </message>
+        <message>
+            <source>Born %1 (%2 this year)</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2664,6 +2933,10 @@
             <source>No longer in %1.</source>
             <translation>Ikke lenger i %1.</translation>
         </message>
+        <message>
+            <source>Next contact</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>naervaer::ui::PersonPage</name>
@@ -2761,10 +3034,6 @@
             <translation>humør %1</translation>
         </message>
         <message>
-            <source>Open card (Ctrl+O)</source>
-            <translation>Åpne personkort (Ctrl+O)</translation>
-        </message>
-        <message>
             <source>What to know</source>
             <translation>Godt å vite</translation>
         </message>
@@ -2825,6 +3094,10 @@
         <message>
             <source>Nothing yet: this is the first call.</source>
             <translation>Ingenting ennå: dette er den første samtalen.</translation>
+        </message>
+        <message>
+            <source>Card (Ctrl+O)</source>
+            <translation>Personkort (Ctrl+O)</translation>
         </message>
     </context>
     <context>
@@ -2910,7 +3183,7 @@
         </message>
         <message>
             <source>due %1</source>
-            <translation>neste gang %1</translation>
+            <translation>senest %1</translation>
         </message>
         <message>
             <source>until %1</source>
@@ -3326,10 +3599,6 @@
             <translation>Et postnummer har fire sifre.</translation>
         </message>
         <message>
-            <source>This person has no card here any more.</source>
-            <translation>Denne brukeren har ikke lenger et personkort her.</translation>
-        </message>
-        <message>
             <source>This card was merged or taken back and cannot be changed.</source>
             <translation>Dette personkortet er slått sammen eller tatt tilbake og kan ikke endres.</translation>
         </message>
@@ -3378,60 +3647,12 @@
             <translation>Et av personkortene er allerede slått sammen eller tatt tilbake.</translation>
         </message>
         <message>
-            <source>There is another pause in these days. Change that one instead.</source>
-            <translation>Det er en annen pause i disse dagene. Endre den i stedet.</translation>
-        </message>
-        <message>
             <source>This pause is no longer there.</source>
             <translation>Denne pausen finnes ikke lenger.</translation>
         </message>
         <message>
-            <source>Write a number of days from 1 to 366.</source>
-            <translation>Skriv et antall dager fra 1 til 366.</translation>
-        </message>
-        <message>
-            <source>The later time must come after the earlier one.</source>
-            <translation>Det seneste klokkeslettet må komme etter det tidligste.</translation>
-        </message>
-        <message>
-            <source>A contact cannot be logged before it has happened.</source>
-            <translation>En kontakt kan ikke noteres før den har skjedd.</translation>
-        </message>
-        <message>
-            <source>This is more than two years ago.</source>
-            <translation>Det er mer enn to år siden.</translation>
-        </message>
-        <message>
-            <source>Say who it was, or how many.</source>
-            <translation>Si hvem det var, eller hvor mange.</translation>
-        </message>
-        <message>
-            <source>Write a number of people from 0 to 2000.</source>
-            <translation>Skriv et antall personer fra 0 til 2000.</translation>
-        </message>
-        <message>
-            <source>Choose a mood from the list.</source>
-            <translation>Velg et humør fra listen.</translation>
-        </message>
-        <message>
-            <source>Write minutes from 0 to 1440.</source>
-            <translation>Skriv minutter fra 0 til 1440.</translation>
-        </message>
-        <message>
-            <source>This contact is no longer there.</source>
-            <translation>Denne kontakten finnes ikke lenger.</translation>
-        </message>
-        <message>
-            <source>This attempt is no longer there.</source>
-            <translation>Dette forsøket finnes ikke lenger.</translation>
-        </message>
-        <message>
             <source>No contact was logged under this alias.</source>
             <translation>Ingen kontakt er notert under dette kallenavnet.</translation>
-        </message>
-        <message>
-            <source>First note the person's consent to keeping a card.</source>
-            <translation>Noter først brukerens samtykke til å ha et personkort.</translation>
         </message>
         <message>
             <source>The second year must not come before the first.</source>
@@ -3484,14 +3705,6 @@
         <message>
             <source>This person is no longer in the register.</source>
             <translation>Denne brukeren er ikke lenger i registeret.</translation>
-        </message>
-        <message>
-            <source>This is too long: there is room for %1 characters.</source>
-            <translation>Det er for langt: det er plass til %1 tegn.</translation>
-        </message>
-        <message>
-            <source>Somebody has changed it since, so it stays as it is now.</source>
-            <translation>Noen har endret det siden, så det blir som det er nå.</translation>
         </message>
         <message>
             <source>People whose latest contact is not the newest in the log: %1.</source>
@@ -3610,7 +3823,7 @@
         </message>
         <message>
             <source>What worries you</source>
-            <translation type="unfinished" />
+            <translation>Hva bekymrer deg</translation>
         </message>
         <message>
             <source>How soon</source>
@@ -4435,16 +4648,31 @@
             <translation>overdragelsen av oppgaven</translation>
         </message>
         <message>
-            <source>the raised concern</source>
-            <translation>den meldte bekymringen</translation>
-        </message>
-        <message>
             <source>the concern marked as seen</source>
             <translation>bekymringen som ble sett</translation>
         </message>
         <message>
             <source>the reopened concern</source>
             <translation>den gjenåpnede bekymringen</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::Verdict</name>
+        <message>
+            <source>New</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Already here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Differs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

@@ -44,9 +44,9 @@ CallsPage::~CallsPage()
 void CallsPage::build()
 {
     const int step = gridStep(font());
-    auto* across = new QHBoxLayout(this);
-    across->setContentsMargins(3 * step, step, 3 * step, 2 * step);
-    across->setSpacing(3 * step);
+    m_across = new QBoxLayout(QBoxLayout::LeftToRight, this);
+    m_across->setContentsMargins(3 * step, step, 3 * step, 2 * step);
+    m_across->setSpacing(3 * step);
     m_workLayout = new QBoxLayout(QBoxLayout::LeftToRight, m_work);
     m_workLayout->setContentsMargins(0, 0, 0, 0);
     m_workLayout->setSpacing(3 * step);
@@ -60,16 +60,19 @@ void CallsPage::build()
     m_scroll->setAccessibleName(tr("The call"));
     m_stack->addWidget(m_scroll);
     m_stack->addWidget(m_done);
-    across->addWidget(m_queue, 3);
-    across->addLayout(m_stack, 9);
+    m_across->addWidget(m_queue, 3);
+    m_across->addLayout(m_stack, 9);
 }
 
 void CallsPage::resizeEvent(QResizeEvent* event)
 {
-    // Side by side on a common screen; the call under the person when type is twice as large.
+    // Side by side on a common screen; one under the other, without the list, when type is twice as large.
     const bool narrow = width() < fontMetrics().averageCharWidth() * 110;
-    m_workLayout->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_person->setMinimumHeight(narrow ? fontMetrics().height() * 12 : 0);
+    const auto direction = narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    m_across->setDirection(direction);
+    m_workLayout->setDirection(direction);
+    m_queue->setCompact(narrow);
+    m_person->setMinimumHeight(narrow ? fontMetrics().height() * 10 : 0);
     Page::resizeEvent(event);
 }
 

@@ -60,6 +60,7 @@ private:
     PersonPanel* m_person;
     CallPanel* m_call;
     QWidget* m_work;
+    QBoxLayout* m_across = nullptr;
     QBoxLayout* m_workLayout = nullptr;
     QScrollArea* m_scroll = nullptr;
     EmptyState* m_done;

@@ -123,7 +123,15 @@ void QueuePanel::setCurrent(PersonId person)
 
 void QueuePanel::setPlanningAllowed(bool allowed)
 {
-    m_plan->setVisible(allowed);
+    m_planning = allowed;
+    m_plan->setVisible(m_planning && !m_compact);
+}
+
+void QueuePanel::setCompact(bool compact)
+{
+    m_compact = compact;
+    m_table->setVisible(!compact);
+    m_plan->setVisible(m_planning && !m_compact);
 }
 
 } // namespace naervaer::ui

@@ -27,6 +27,8 @@ public:
     /// Marks the person's line without asking for it.
     void setCurrent(PersonId person);
     void setPlanningAllowed(bool allowed);
+    /// Only the round and how many are left: for a window too narrow for the list.
+    void setCompact(bool compact);
 
 signals:
     void roundChosen(naervaer::RoundId id);
@@ -41,6 +43,8 @@ private:
     QLabel* m_left;
     QTableView* m_table;
     QPushButton* m_plan;
+    bool m_compact = false;
+    bool m_planning = false;
     TableModel<QueueEntry> m_model;
     QHash<HelperId, QString> m_helpers;
     HelperId m_me;
