@@ -280,7 +280,7 @@
         </message>
         <message>
             <source>Import people</source>
-            <translation type="unfinished" />
+            <translation>Importér brugere</translation>
         </message>
     </context>
     <context>
@@ -1407,11 +1407,11 @@
         </message>
         <message>
             <source>First name</source>
-            <translation type="unfinished" />
+            <translation>Fornavn</translation>
         </message>
         <message>
             <source>Last name</source>
-            <translation type="unfinished" />
+            <translation>Efternavn</translation>
         </message>
         <message>
             <source>Called</source>
@@ -1427,11 +1427,11 @@
         </message>
         <message>
             <source>Second phone</source>
-            <translation type="unfinished" />
+            <translation>Anden telefon</translation>
         </message>
         <message>
             <source>Third phone</source>
-            <translation type="unfinished" />
+            <translation>Tredje telefon</translation>
         </message>
         <message>
             <source>May leave a message</source>
@@ -1463,7 +1463,7 @@
         </message>
         <message>
             <source>Centre</source>
-            <translation type="unfinished" />
+            <translation>Værested</translation>
         </message>
         <message>
             <source>Year of birth</source>
@@ -1518,34 +1518,34 @@
         <name>naervaer::ui::ImportMapping</name>
         <message>
             <source>Column of the file</source>
-            <translation type="unfinished" />
+            <translation>Kolonne i filen</translation>
         </message>
         <message>
             <source>Is read as</source>
-            <translation type="unfinished" />
+            <translation>Læses som</translation>
         </message>
         <message>
             <source>For example</source>
-            <translation type="unfinished" />
+            <translation>For eksempel</translation>
         </message>
         <message>
             <source>“%1” is read as</source>
-            <translation type="unfinished" />
+            <translation>“%1” læses som</translation>
         </message>
         <message>
             <source>Left out</source>
-            <translation type="unfinished" />
+            <translation>Udelades</translation>
         </message>
     </context>
     <context>
         <name>naervaer::ui::ImportPage</name>
         <message>
             <source>Row</source>
-            <translation type="unfinished" />
+            <translation>Række</translation>
         </message>
         <message>
             <source>What becomes of it</source>
-            <translation type="unfinished" />
+            <translation>Hvad sker der med den</translation>
         </message>
         <message>
             <source>Why</source>
@@ -1553,99 +1553,99 @@
         </message>
         <message>
             <source>Another file …</source>
-            <translation type="unfinished" />
+            <translation>En anden fil …</translation>
         </message>
         <message>
             <source>Look the file through</source>
-            <translation type="unfinished" />
+            <translation>Se filen igennem</translation>
         </message>
         <message>
             <source>Search the rows</source>
-            <translation type="unfinished" />
+            <translation>Søg i rækkerne</translation>
         </message>
         <message>
             <source>Fill what is empty on the cards that differ</source>
-            <translation type="unfinished" />
+            <translation>Udfyld det, der er tomt på personkort, som afviger</translation>
         </message>
         <message>
             <source>Save the refused rows …</source>
-            <translation type="unfinished" />
+            <translation>Gem de afviste rækker …</translation>
         </message>
         <message>
             <source>Choose a list of people that was saved as CSV from a spreadsheet. Nothing is imported before you have seen what would happen.</source>
-            <translation type="unfinished" />
+            <translation>Vælg en liste over brugere, der er gemt som CSV fra et regneark. Intet importeres, før du har set, hvad der vil ske.</translation>
         </message>
         <message>
             <source>Choose a file …</source>
-            <translation type="unfinished" />
+            <translation>Vælg en fil …</translation>
         </message>
         <message>
             <source>Say what each column is. What is left out stays in the file only.</source>
-            <translation type="unfinished" />
+            <translation>Sig, hvad hver kolonne er. Det, der udelades, bliver kun i filen.</translation>
         </message>
         <message>
             <source>Every row can be used as it stands.</source>
-            <translation type="unfinished" />
+            <translation>Alle rækker kan bruges, som de står.</translation>
         </message>
         <message>
             <source>Back to the columns</source>
-            <translation type="unfinished" />
+            <translation>Tilbage til kolonnerne</translation>
         </message>
         <message>
             <source>A list of people</source>
-            <translation type="unfinished" />
+            <translation>En liste over brugere</translation>
         </message>
         <message>
             <source>Spreadsheets as CSV (*.csv *.txt)</source>
-            <translation type="unfinished" />
+            <translation>Regneark som CSV (*.csv *.txt)</translation>
         </message>
         <message>
             <source>Looking the file through</source>
-            <translation type="unfinished" />
+            <translation>Ser filen igennem</translation>
         </message>
         <message>
             <source>%1 new · %2 already here · %3 differ · %4 refused</source>
-            <translation type="unfinished" />
+            <translation>%1 nye · %2 er her allerede · %3 afviger · %4 afvist</translation>
         </message>
         <message numerus="yes">
             <source>Import %n new person(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Importér %n ny bruger</numerusform>
+                <numerusform>Importér %n nye brugere</numerusform>
             </translation>
         </message>
         <message>
             <source>Importing</source>
-            <translation type="unfinished" />
+            <translation>Importerer</translation>
         </message>
         <message numerus="yes">
             <source>%n person(s) came in.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n bruger er importeret.</numerusform>
+                <numerusform>%n brugere er importeret.</numerusform>
             </translation>
         </message>
         <message>
             <source>Save the refused rows</source>
-            <translation type="unfinished" />
+            <translation>Gem de afviste rækker</translation>
         </message>
         <message>
             <source>%1 - refused.csv</source>
-            <translation type="unfinished" />
+            <translation>%1 - afviste.csv</translation>
         </message>
         <message>
             <source>Spreadsheets as CSV (*.csv)</source>
-            <translation type="unfinished" />
+            <translation>Regneark som CSV (*.csv)</translation>
         </message>
         <message>
             <source>Reason</source>
-            <translation type="unfinished" />
+            <translation>Grund</translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) saved. Mend them and import that file.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n række er gemt. Ret den, og importér filen.</numerusform>
+                <numerusform>%n rækker er gemt. Ret dem, og importér filen.</numerusform>
             </translation>
         </message>
     </context>
@@ -2708,7 +2708,7 @@
         </message>
         <message>
             <source>Born %1 (%2 this year)</source>
-            <translation type="unfinished" />
+            <translation>Født %1 (%2 år i år)</translation>
         </message>
     </context>
     <context>
@@ -2935,7 +2935,7 @@
         </message>
         <message>
             <source>Next contact</source>
-            <translation type="unfinished" />
+            <translation>Næste kontakt</translation>
         </message>
     </context>
     <context>
@@ -4660,19 +4660,19 @@
         <name>naervaer::ui::Verdict</name>
         <message>
             <source>New</source>
-            <translation type="unfinished" />
+            <translation>Ny</translation>
         </message>
         <message>
             <source>Already here</source>
-            <translation type="unfinished" />
+            <translation>Er her allerede</translation>
         </message>
         <message>
             <source>Differs</source>
-            <translation type="unfinished" />
+            <translation>Afviger</translation>
         </message>
         <message>
             <source>Refused</source>
-            <translation type="unfinished" />
+            <translation>Afvist</translation>
         </message>
     </context>
     <context>

@@ -45,7 +45,7 @@
             <source>%n person(s) joined the group.</source>
             <translation>
                 <numerusform>%n person joined the group.</numerusform>
-                <numerusform>%n persons joined the group.</numerusform>
+                <numerusform>%n people joined the group.</numerusform>
             </translation>
         </message>
     </context>
@@ -55,14 +55,14 @@
             <source>Import %n new person(s)</source>
             <translation>
                 <numerusform>Import %n new person</numerusform>
-                <numerusform>Import %n new persons</numerusform>
+                <numerusform>Import %n new people</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n person(s) came in.</source>
             <translation>
                 <numerusform>%n person came in.</numerusform>
-                <numerusform>%n persons came in.</numerusform>
+                <numerusform>%n people came in.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -112,8 +112,8 @@
         <message numerus="yes">
             <source>%n child(ren)</source>
             <translation>
-                <numerusform>%n child(ren)</numerusform>
-                <numerusform>%n child(ren)</numerusform>
+                <numerusform>%n child</numerusform>
+                <numerusform>%n children</numerusform>
             </translation>
         </message>
     </context>
@@ -197,8 +197,8 @@
         <message numerus="yes">
             <source>%n person(s) are on the round.</source>
             <translation>
-                <numerusform>%n person are on the round.</numerusform>
-                <numerusform>%n persons are on the round.</numerusform>
+                <numerusform>%n person is on the round.</numerusform>
+                <numerusform>%n people are on the round.</numerusform>
             </translation>
         </message>
     </context>

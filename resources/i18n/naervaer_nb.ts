@@ -280,7 +280,7 @@
         </message>
         <message>
             <source>Import people</source>
-            <translation type="unfinished" />
+            <translation>Importer brukere</translation>
         </message>
     </context>
     <context>
@@ -1407,11 +1407,11 @@
         </message>
         <message>
             <source>First name</source>
-            <translation type="unfinished" />
+            <translation>Fornavn</translation>
         </message>
         <message>
             <source>Last name</source>
-            <translation type="unfinished" />
+            <translation>Etternavn</translation>
         </message>
         <message>
             <source>Called</source>
@@ -1427,11 +1427,11 @@
         </message>
         <message>
             <source>Second phone</source>
-            <translation type="unfinished" />
+            <translation>Andre telefon</translation>
         </message>
         <message>
             <source>Third phone</source>
-            <translation type="unfinished" />
+            <translation>Tredje telefon</translation>
         </message>
         <message>
             <source>May leave a message</source>
@@ -1463,7 +1463,7 @@
         </message>
         <message>
             <source>Centre</source>
-            <translation type="unfinished" />
+            <translation>Værested</translation>
         </message>
         <message>
             <source>Year of birth</source>
@@ -1518,34 +1518,34 @@
         <name>naervaer::ui::ImportMapping</name>
         <message>
             <source>Column of the file</source>
-            <translation type="unfinished" />
+            <translation>Kolonne i filen</translation>
         </message>
         <message>
             <source>Is read as</source>
-            <translation type="unfinished" />
+            <translation>Leses som</translation>
         </message>
         <message>
             <source>For example</source>
-            <translation type="unfinished" />
+            <translation>For eksempel</translation>
         </message>
         <message>
             <source>“%1” is read as</source>
-            <translation type="unfinished" />
+            <translation>“%1” leses som</translation>
         </message>
         <message>
             <source>Left out</source>
-            <translation type="unfinished" />
+            <translation>Utelates</translation>
         </message>
     </context>
     <context>
         <name>naervaer::ui::ImportPage</name>
         <message>
             <source>Row</source>
-            <translation type="unfinished" />
+            <translation>Rad</translation>
         </message>
         <message>
             <source>What becomes of it</source>
-            <translation type="unfinished" />
+            <translation>Hva skjer med den</translation>
         </message>
         <message>
             <source>Why</source>
@@ -1553,99 +1553,99 @@
         </message>
         <message>
             <source>Another file …</source>
-            <translation type="unfinished" />
+            <translation>En annen fil …</translation>
         </message>
         <message>
             <source>Look the file through</source>
-            <translation type="unfinished" />
+            <translation>Se gjennom filen</translation>
         </message>
         <message>
             <source>Search the rows</source>
-            <translation type="unfinished" />
+            <translation>Søk i radene</translation>
         </message>
         <message>
             <source>Fill what is empty on the cards that differ</source>
-            <translation type="unfinished" />
+            <translation>Fyll ut det som er tomt på personkort som avviker</translation>
         </message>
         <message>
             <source>Save the refused rows …</source>
-            <translation type="unfinished" />
+            <translation>Lagre de avviste radene …</translation>
         </message>
         <message>
             <source>Choose a list of people that was saved as CSV from a spreadsheet. Nothing is imported before you have seen what would happen.</source>
-            <translation type="unfinished" />
+            <translation>Velg en liste over brukere som er lagret som CSV fra et regneark. Ingenting importeres før du har sett hva som vil skje.</translation>
         </message>
         <message>
             <source>Choose a file …</source>
-            <translation type="unfinished" />
+            <translation>Velg en fil …</translation>
         </message>
         <message>
             <source>Say what each column is. What is left out stays in the file only.</source>
-            <translation type="unfinished" />
+            <translation>Si hva hver kolonne er. Det som utelates, blir bare i filen.</translation>
         </message>
         <message>
             <source>Every row can be used as it stands.</source>
-            <translation type="unfinished" />
+            <translation>Alle rader kan brukes som de står.</translation>
         </message>
         <message>
             <source>Back to the columns</source>
-            <translation type="unfinished" />
+            <translation>Tilbake til kolonnene</translation>
         </message>
         <message>
             <source>A list of people</source>
-            <translation type="unfinished" />
+            <translation>En liste over brukere</translation>
         </message>
         <message>
             <source>Spreadsheets as CSV (*.csv *.txt)</source>
-            <translation type="unfinished" />
+            <translation>Regneark som CSV (*.csv *.txt)</translation>
         </message>
         <message>
             <source>Looking the file through</source>
-            <translation type="unfinished" />
+            <translation>Ser gjennom filen</translation>
         </message>
         <message>
             <source>%1 new · %2 already here · %3 differ · %4 refused</source>
-            <translation type="unfinished" />
+            <translation>%1 nye · %2 er her allerede · %3 avviker · %4 avvist</translation>
         </message>
         <message numerus="yes">
             <source>Import %n new person(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Importer %n ny bruker</numerusform>
+                <numerusform>Importer %n nye brukere</numerusform>
             </translation>
         </message>
         <message>
             <source>Importing</source>
-            <translation type="unfinished" />
+            <translation>Importerer</translation>
         </message>
         <message numerus="yes">
             <source>%n person(s) came in.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n bruker er importert.</numerusform>
+                <numerusform>%n brukere er importert.</numerusform>
             </translation>
         </message>
         <message>
             <source>Save the refused rows</source>
-            <translation type="unfinished" />
+            <translation>Lagre de avviste radene</translation>
         </message>
         <message>
             <source>%1 - refused.csv</source>
-            <translation type="unfinished" />
+            <translation>%1 - avviste.csv</translation>
         </message>
         <message>
             <source>Spreadsheets as CSV (*.csv)</source>
-            <translation type="unfinished" />
+            <translation>Regneark som CSV (*.csv)</translation>
         </message>
         <message>
             <source>Reason</source>
-            <translation type="unfinished" />
+            <translation>Grunn</translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) saved. Mend them and import that file.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n rad er lagret. Rett den, og importer filen.</numerusform>
+                <numerusform>%n rader er lagret. Rett dem, og importer filen.</numerusform>
             </translation>
         </message>
     </context>
@@ -2708,7 +2708,7 @@
         </message>
         <message>
             <source>Born %1 (%2 this year)</source>
-            <translation type="unfinished" />
+            <translation>Født %1 (%2 år i år)</translation>
         </message>
     </context>
     <context>
@@ -2935,7 +2935,7 @@
         </message>
         <message>
             <source>Next contact</source>
-            <translation type="unfinished" />
+            <translation>Neste kontakt</translation>
         </message>
     </context>
     <context>
@@ -4660,19 +4660,19 @@
         <name>naervaer::ui::Verdict</name>
         <message>
             <source>New</source>
-            <translation type="unfinished" />
+            <translation>Ny</translation>
         </message>
         <message>
             <source>Already here</source>
-            <translation type="unfinished" />
+            <translation>Er her allerede</translation>
         </message>
         <message>
             <source>Differs</source>
-            <translation type="unfinished" />
+            <translation>Avviker</translation>
         </message>
         <message>
             <source>Refused</source>
-            <translation type="unfinished" />
+            <translation>Avvist</translation>
         </message>
     </context>
     <context>
