@@ -5,6 +5,8 @@
 #include <QUrl>
 
 #include <cerrno>
+#include <QRegularExpression>
+
 #include <sqlite3.h>
 
 namespace naervaer::storage {
@@ -101,6 +103,12 @@ QString Dialect::databaseName(const Location& where, Use use) const
 QString Dialect::connectOptions() const
 {
     return isPostgres() ? QString() : QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=%1").arg(busyMilliseconds);
+}
+
+QString Dialect::schema(QString script) const
+{
+    static const QRegularExpression key(QStringLiteral("BIGINT(\\s+PRIMARY KEY)"));
+    return isPostgres() ? script : script.replace(key, QStringLiteral("INTEGER\\1"));
 }
 
 QStringList Dialect::settings(Use use) const

@@ -30,6 +30,9 @@ public:
     /// What Qt's driver is told to open: a database of the server, or a file's URI with the use's access.
     [[nodiscard]] QString databaseName(const Location& where, Use use) const;
     [[nodiscard]] QString connectOptions() const;
+    /// A migration's script as this engine takes it. SQLite keeps a table by its key only when the key is called INTEGER
+    /// (64 bits there); with BIGINT it would keep a second index for it.
+    [[nodiscard]] QString schema(QString script) const;
     /// Settings of a fresh connection.
     [[nodiscard]] QStringList settings(Use use) const;
     /// What an engine's error means to us. `systemError` is SQLite's latest errno, 0 for none.

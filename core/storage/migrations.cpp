@@ -25,7 +25,7 @@ void install(Database& database, const Migration& step)
     database.runScript(database.dialect().lockTable(QStringLiteral("schema_step")));
     if (schemaVersion(database) >= step.version) // another program was faster
         return;
-    database.runScript(step.script);
+    database.runScript(database.dialect().schema(step.script));
     database.run(QStringLiteral("INSERT INTO schema_step (version, name, checksum, applied_at)"
                                 " VALUES (:version, :name, :checksum, :at)"),
         {{"version", step.version}, {"name", step.name}, {"checksum", step.checksum()},
