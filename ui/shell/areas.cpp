@@ -7,6 +7,7 @@
 #include "ui/people/import_page.h"
 #include "ui/people/people_dialogs.h"
 #include "ui/people/people_page.h"
+#include "ui/setup/setup_page.h"
 #include "ui/today/task_dialog.h"
 #include "ui/today/today_page.h"
 
@@ -69,6 +70,8 @@ std::vector<AreaEntry> areas()
             Action::SearchPeople, make<PeoplePage>, {}, peopleDialogs},
         {QStringLiteral("import"), QStringLiteral("upload"),
             title(QT_TRANSLATE_NOOP("naervaer::ui::Area", "Import people")), Action::ImportPeople, make<ImportPage>},
+        {QStringLiteral("setup"), QStringLiteral("settings"), title(QT_TRANSLATE_NOOP("naervaer::ui::Area", "Set-up")),
+            Action::SetUpRegister, make<SetupPage>, {}, setupDialogs},
     };
 }
 

@@ -28,12 +28,13 @@ MainWindow::MainWindow(Workspace& workspace, Ask& ask, QWidget* parent)
     connect(m_navigation, &Navigation::chosen, this, &MainWindow::toPage);
     connect(m_navigation, &Navigation::centreChosen, this, &MainWindow::workFor);
     connect(m_status, &StatusLine::helperChosen, this, &MainWindow::seat);
-    connect(&workspace.bus(), &ChangeBus::changed, this, [this] {
+    connect(&workspace.bus(), &ChangeBus::changed, this, [this](const Areas& changed) {
+        if (changed.contains(organisationArea))
+            m_guard.run([this] { showOrganisation(); });
         m_status->setSaved(toLocal(m_frame.workspace.desk().clock.now()).time());
         m_counting.start();
     });
-    m_counting.setSingleShot(true);
-    m_counting.setInterval(0); // many changes in one turn are counted once, after the page was shown
+    m_counting.setSingleShot(true); // many changes in one turn are counted once, after the page was shown
     connect(&m_counting, &QTimer::timeout, this, &MainWindow::countWaiting);
     connect(m_pages, &PageStack::shown, this, [this] {
         m_navigation->setCurrent(m_pages->currentCode());
@@ -58,7 +59,6 @@ void MainWindow::build()
     m_finder->setMinimumWidth(20 * unit);
     m_finder->setMaximumWidth(44 * unit);
     auto* right = new QVBoxLayout;
-    right->setContentsMargins(0, 0, 0, 0);
     right->setSpacing(0);
     right->addLayout(top);
     right->addWidget(m_strip);
@@ -99,18 +99,23 @@ void MainWindow::addKeys()
 
 void MainWindow::seatChanged()
 {
-    Desk& desk = m_frame.workspace.desk();
+    const Desk& desk = m_frame.workspace.desk();
     std::vector<AreaEntry> entries = areas();
     std::erase_if(entries, [&](const AreaEntry& entry) { return !desk.session.may(entry.permission); });
     m_navigation->setEntries(entries);
     m_finder->setEntries(entries);
     m_pages->setEntries(entries);
-    m_navigation->setCentres(m_frame.workspace.organisation().centres(), desk.session.centreId());
-    m_status->setHelpers(m_frame.workspace.organisation().helpers(), desk.session.helperId());
+    showOrganisation();
     m_status->setDemo(m_frame.workspace.organisation().organisation().isDemo);
     if (!entries.empty())
         toPage(entries.front().code);
     m_counting.start();
+}
+
+void MainWindow::showOrganisation()
+{
+    m_navigation->setCentres(m_frame.workspace.organisation().centres(), m_frame.workspace.desk().session.centreId());
+    m_status->setHelpers(m_frame.workspace.organisation().helpers(), m_frame.workspace.desk().session.helperId());
 }
 
 void MainWindow::seat(HelperId id)
@@ -189,8 +194,7 @@ void MainWindow::countWaiting()
 void MainWindow::showKeys()
 {
     const Page* here = m_pages->current();
-    KeySheet sheet(m_title->text(), here ? here->keys() : std::vector<KeyLine>{}, this);
-    sheet.exec();
+    KeySheet(m_title->text(), here ? here->keys() : std::vector<KeyLine>{}, this).exec();
 }
 
 } // namespace naervaer::ui

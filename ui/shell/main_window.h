@@ -39,6 +39,8 @@ private:
     void addKeys();
     /// Everything that depends on who sits at the desk.
     void seatChanged();
+    /// The centres to work for and the helpers to choose among.
+    void showOrganisation();
     void seat(HelperId id);
     void workFor(CentreId id);
     void countWaiting();

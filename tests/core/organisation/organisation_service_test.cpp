@@ -197,6 +197,7 @@ TEST_CASE("a helper is added with languages and phone, and undone by leaving")
     CHECK(office.reg.desk.undo.undo().empty());
     CHECK_FALSE(office.helper(*id).isActive);
     CHECK(office.service.helperNames().value(*id) == QStringLiteral("Ida"));
+    CHECK(office.service.helpers(true).size() == office.service.helpers().size() + 1);
 }
 
 TEST_CASE("the last coordinator cannot step down, and an own change of role holds at once")

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/setup/setup_page.h"
+
+#include "core/workspace.h"
+#include "ui/setup/centre_dialog.h"
+#include "ui/setup/centres_panel.h"
+#include "ui/setup/closure_dialog.h"
+#include "ui/setup/closures_panel.h"
+#include "ui/setup/helper_dialog.h"
+#include "ui/setup/helpers_panel.h"
+
+#include <QShortcut>
+#include <QTabBar>
+#include <QTabWidget>
+
+namespace naervaer::ui {
+
+SetupPage::SetupPage(const Frame& frame, QWidget* parent)
+    : Page(frame, parent), m_helpers(new HelpersPanel(frame)), m_centres(new CentresPanel(frame)),
+      m_closures(new ClosuresPanel(frame)), m_parts(new QTabWidget)
+{
+    setObjectName(QStringLiteral("setupPage"));
+    m_parts->setObjectName(QStringLiteral("setupParts"));
+    m_parts->tabBar()->setAccessibleName(tr("Parts of the set-up"));
+    m_parts->tabBar()->setDrawBase(false);
+    addPart(m_helpers, tr("Helpers"));
+    addPart(m_centres, tr("Centres"));
+    addPart(m_closures, tr("Closings"));
+    (new QVBoxLayout(this))->addWidget(m_parts);
+    auto* fresh = new QShortcut(QKeySequence::New, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(fresh, &QShortcut::activated, this, [this] { emit part()->acted(); });
+}
+
+void SetupPage::addPart(ListPage* part, const QString& words)
+{
+    m_parts->addTab(part, words);
+    connect(part, &ListPage::back, this, [this] { m_frame.go.back(); });
+}
+
+ListPage* SetupPage::part() const
+{
+    return qobject_cast<ListPage*>(m_parts->currentWidget());
+}
+
+Areas SetupPage::shows() const
+{
+    return {organisationArea};
+}
+
+void SetupPage::refresh()
+{
+    m_helpers->read();
+    m_centres->read();
+    m_closures->read();
+}
+
+void SetupPage::arrive()
+{
+    part()->setFocus(Qt::OtherFocusReason);
+}
+
+std::vector<KeyLine> SetupPage::keys() const
+{
+    return {{tr("Ctrl+Tab"), tr("Helpers, centres, closings")}, {tr("Type"), tr("Search")},
+        {tr("Ctrl+N"), tr("A new one of the list")}, {tr("Enter"), tr("Change what is chosen")},
+        {tr("Delete"), tr("Lift a closing")}};
+}
+
+NamedDialogs setupDialogs(const Frame& frame)
+{
+    return {{QStringLiteral("helper"), new HelperDialog(frame, {})},
+        {QStringLiteral("centre"), new CentreDialog(frame, {})},
+        {QStringLiteral("closing"), new ClosureDialog(frame, frame.workspace.desk().session.centreId())}};
+}
+
+} // namespace naervaer::ui

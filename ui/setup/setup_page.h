@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/areas.h"
+
+class QTabWidget;
+
+namespace naervaer::ui {
+
+class CentresPanel;
+class ClosuresPanel;
+class HelpersPanel;
+class ListPage;
+
+/// Set-up: who works here, the centres, and when they are shut.
+class SetupPage : public Page {
+    Q_OBJECT
+public:
+    explicit SetupPage(const Frame& frame, QWidget* parent = nullptr);
+
+    [[nodiscard]] Areas shows() const override;
+    void refresh() override;
+    [[nodiscard]] std::vector<KeyLine> keys() const override;
+    void arrive() override;
+
+private:
+    void addPart(ListPage* part, const QString& words);
+    [[nodiscard]] ListPage* part() const;
+
+    HelpersPanel* m_helpers;
+    CentresPanel* m_centres;
+    ClosuresPanel* m_closures;
+    QTabWidget* m_parts;
+};
+
+/// The dialogs of set-up, each as for something new.
+[[nodiscard]] NamedDialogs setupDialogs(const Frame& frame);
+
+} // namespace naervaer::ui
