@@ -79,6 +79,7 @@ ImportPage::ImportPage(const Frame& frame, QWidget* parent)
         tr("Choose a list of people that was saved as CSV from a spreadsheet. Nothing is imported before you have "
            "seen what would happen."),
         tr("Choose a file …"));
+    start->setObjectName(QStringLiteral("start"));
     m_steps->addWidget(start);
     m_steps->addWidget(mappingStep());
     m_steps->addWidget(resultStep());

@@ -62,9 +62,9 @@ PersonHeader::PersonHeader(const Frame& frame, QWidget* parent)
         verbs->addWidget(each);
     auto* column = new QVBoxLayout(this);
     column->addLayout(who);
-    column->addLayout(verbs);
     column->addLayout(m_notices);
     column->addLayout(m_phones);
+    column->addLayout(verbs);
 }
 
 void PersonHeader::buildVerbs()

@@ -78,7 +78,7 @@ std::vector<KeyLine> PersonPage::keys() const
 
 QString PersonPage::title() const
 {
-    return tr("The card of a person");
+    return tr("Card");
 }
 
 Areas PersonPage::shows() const

@@ -84,3 +84,38 @@ TEST_CASE("the oldest of more than fifty steps is forgotten, and clear forgets a
     stack.clear();
     CHECK_FALSE(stack.next());
 }
+
+TEST_CASE("steps that were one deed go back at once, newest first")
+{
+    UndoStack stack;
+    QStringList log;
+    for (const QString& verb : {QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c")})
+        stack.push(noting(log, verb));
+    stack.join(2, QStringLiteral("both"));
+    CHECK(stack.next() == QStringLiteral("both"));
+    CHECK(stack.undo().empty());
+    CHECK(log == QStringList{QStringLiteral("c"), QStringLiteral("b")});
+    CHECK(stack.next() == QStringLiteral("a"));
+}
+
+TEST_CASE("a joined step that is refused goes no further back")
+{
+    UndoStack stack;
+    QStringList log;
+    stack.push(noting(log, QStringLiteral("a")));
+    stack.push({QStringLiteral("refused"), [] { return Problems{{QStringLiteral("a.b"), {}}}; }});
+    stack.join(2, QStringLiteral("both"));
+    CHECK(stack.undo().size() == 1);
+    CHECK(log.isEmpty());
+    CHECK_FALSE(stack.next());
+}
+
+TEST_CASE("one step, or more than there are, are left as they stand")
+{
+    UndoStack stack;
+    QStringList log;
+    stack.push(noting(log, QStringLiteral("a")));
+    stack.join(1, QStringLiteral("one"));
+    stack.join(3, QStringLiteral("three"));
+    CHECK(stack.next() == QStringLiteral("a"));
+}
