@@ -40,6 +40,16 @@
         </message>
     </context>
     <context>
+        <name>naervaer::ui::CentresPanel</name>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>naervaer::ui::GroupChoiceDialog</name>
         <message numerus="yes">
             <source>%n person(s) joined the group.</source>

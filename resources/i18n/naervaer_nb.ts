@@ -282,6 +282,10 @@
             <source>Import people</source>
             <translation>Importer brukere</translation>
         </message>
+        <message>
+            <source>Set-up</source>
+            <translation>Oppsett</translation>
+        </message>
     </context>
     <context>
         <name>naervaer::ui::AttemptOutcome</name>
@@ -621,6 +625,99 @@
         </message>
     </context>
     <context>
+        <name>naervaer::ui::CentreDialog</name>
+        <message>
+            <source>New centre</source>
+            <translation>Nytt værested</translation>
+        </message>
+        <message>
+            <source>Centre</source>
+            <translation>Værested</translation>
+        </message>
+        <message>
+            <source>In use still</source>
+            <translation>Fortsatt i bruk</translation>
+        </message>
+        <message>
+            <source> days</source>
+            <translation> dager</translation>
+        </message>
+        <message>
+            <source>How far beyond the agreed rhythm before somebody counts as forgotten.</source>
+            <translation>Hvor langt utover kontaktrytmen før noen regnes som glemt.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Navn</translation>
+        </message>
+        <message>
+            <source>Municipality</source>
+            <translation>Kommune</translation>
+        </message>
+        <message>
+            <source>Forgotten after a margin of</source>
+            <translation>Glemt etter en margin på</translation>
+        </message>
+        <message>
+            <source>Duty phone</source>
+            <translation>Vakttelefon</translation>
+        </message>
+        <message>
+            <source>%1 is kept as you wrote.</source>
+            <translation>%1 er lagret slik du skrev.</translation>
+        </message>
+        <message>
+            <source>%1 is one of the centres now.</source>
+            <translation>%1 er nå et av værestedene.</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::CentresPanel</name>
+        <message>
+            <source>Search centres</source>
+            <translation>Søk i væresteder</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Navn</translation>
+        </message>
+        <message>
+            <source>Municipality</source>
+            <translation>Kommune</translation>
+        </message>
+        <message>
+            <source>Margin</source>
+            <translation>Margin</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n dag</numerusform>
+                <numerusform>%n dager</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Duty phone</source>
+            <translation>Vakttelefon</translation>
+        </message>
+        <message>
+            <source>In use</source>
+            <translation>I bruk</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Ja</translation>
+        </message>
+        <message>
+            <source>No longer</source>
+            <translation>Ikke lenger</translation>
+        </message>
+        <message>
+            <source>New centre (Ctrl+N)</source>
+            <translation>Nytt værested (Ctrl+N)</translation>
+        </message>
+    </context>
+    <context>
         <name>naervaer::ui::ChipEditor</name>
         <message>
             <source>Type to choose …</source>
@@ -629,6 +726,96 @@
         <message>
             <source>%1, chosen. Press to take away.</source>
             <translation>%1, valgt. Trykk for å fjerne.</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::ClosureDialog</name>
+        <message>
+            <source>New closing</source>
+            <translation>Ny stengning</translation>
+        </message>
+        <message>
+            <source>not known yet</source>
+            <translation>ikke kjent ennå</translation>
+        </message>
+        <message>
+            <source>Christmas, repairs</source>
+            <translation>Jul, reparasjon</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Første dag</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Siste dag</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Grunn</translation>
+        </message>
+        <message>
+            <source>Close the centre</source>
+            <translation>Steng værestedet</translation>
+        </message>
+        <message>
+            <source>%1 is closed from %2.</source>
+            <translation>%1 er stengt fra %2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::ClosuresPanel</name>
+        <message>
+            <source>Reason</source>
+            <translation>Grunn</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Første dag</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Siste dag</translation>
+        </message>
+        <message>
+            <source>not known yet</source>
+            <translation>ikke kjent ennå</translation>
+        </message>
+        <message>
+            <source>Holds</source>
+            <translation>Gjelder</translation>
+        </message>
+        <message>
+            <source>Lifted</source>
+            <translation>Opphevet</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Ja</translation>
+        </message>
+        <message>
+            <source>Search closings</source>
+            <translation>Søk i stengninger</translation>
+        </message>
+        <message>
+            <source>Lift (Delete)</source>
+            <translation>Opphev (Delete)</translation>
+        </message>
+        <message>
+            <source>Centre</source>
+            <translation>Værested</translation>
+        </message>
+        <message>
+            <source>New closing (Ctrl+N)</source>
+            <translation>Ny stengning (Ctrl+N)</translation>
+        </message>
+        <message>
+            <source>Nothing is planned to shut this centre.</source>
+            <translation>Det er ikke planlagt noen stengning av værestedet.</translation>
+        </message>
+        <message>
+            <source>The closing is lifted.</source>
+            <translation>Stengningen er opphevet.</translation>
         </message>
     </context>
     <context>
@@ -1366,6 +1553,57 @@
         </message>
     </context>
     <context>
+        <name>naervaer::ui::HelperDialog</name>
+        <message>
+            <source>New helper</source>
+            <translation>Ny ansatt eller frivillig</translation>
+        </message>
+        <message>
+            <source>Helper</source>
+            <translation>Ansatt eller frivillig</translation>
+        </message>
+        <message>
+            <source>Works here still</source>
+            <translation>Arbeider her fortsatt</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Navn</translation>
+        </message>
+        <message>
+            <source>Staff or volunteer</source>
+            <translation>Ansatt eller frivillig</translation>
+        </message>
+        <message>
+            <source>Trusted with</source>
+            <translation>Rolle</translation>
+        </message>
+        <message>
+            <source>Centre</source>
+            <translation>Værested</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Telefon</translation>
+        </message>
+        <message>
+            <source>Speaks</source>
+            <translation>Snakker</translation>
+        </message>
+        <message>
+            <source>This is you: somebody else has to change it.</source>
+            <translation>Dette er deg selv: noen andre må endre det.</translation>
+        </message>
+        <message>
+            <source>%1 is kept as you wrote.</source>
+            <translation>%1 er lagret slik du skrev.</translation>
+        </message>
+        <message>
+            <source>%1 works here now.</source>
+            <translation>%1 arbeider her nå.</translation>
+        </message>
+    </context>
+    <context>
         <name>naervaer::ui::HelperKind</name>
         <message>
             <source>Staff</source>
@@ -1374,6 +1612,49 @@
         <message>
             <source>Volunteer</source>
             <translation>Frivillig</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::HelpersPanel</name>
+        <message>
+            <source>Search helpers</source>
+            <translation>Søk i ansatte og frivillige</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Navn</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Slag</translation>
+        </message>
+        <message>
+            <source>Trusted with</source>
+            <translation>Rolle</translation>
+        </message>
+        <message>
+            <source>Centre</source>
+            <translation>Værested</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Telefon</translation>
+        </message>
+        <message>
+            <source>Works here</source>
+            <translation>Arbeider her</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Ja</translation>
+        </message>
+        <message>
+            <source>No longer</source>
+            <translation>Ikke lenger</translation>
+        </message>
+        <message>
+            <source>New helper (Ctrl+N)</source>
+            <translation>Ny (Ctrl+N)</translation>
         </message>
     </context>
     <context>
@@ -3001,12 +3282,12 @@
             <translation>Tilbake dit du kom fra</translation>
         </message>
         <message>
-            <source>The card of a person</source>
-            <translation>Personkort</translation>
-        </message>
-        <message>
             <source>The card you asked for was merged into this one.</source>
             <translation>Personkortet du ba om, er slått sammen med dette.</translation>
+        </message>
+        <message>
+            <source>Card</source>
+            <translation>Personkort</translation>
         </message>
     </context>
     <context>
@@ -4113,6 +4394,65 @@
         <message>
             <source>Every</source>
             <translation>Hver</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::SetupPage</name>
+        <message>
+            <source>Parts of the set-up</source>
+            <translation>Delene av oppsettet</translation>
+        </message>
+        <message>
+            <source>Helpers</source>
+            <translation>Ansatte og frivillige</translation>
+        </message>
+        <message>
+            <source>Centres</source>
+            <translation>Væresteder</translation>
+        </message>
+        <message>
+            <source>Closings</source>
+            <translation>Stengninger</translation>
+        </message>
+        <message>
+            <source>Ctrl+Tab</source>
+            <translation>Ctrl+Tab</translation>
+        </message>
+        <message>
+            <source>Helpers, centres, closings</source>
+            <translation>Ansatte, væresteder, stengninger</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Skriv</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Søk</translation>
+        </message>
+        <message>
+            <source>Ctrl+N</source>
+            <translation>Ctrl+N</translation>
+        </message>
+        <message>
+            <source>A new one of the list</source>
+            <translation>En ny på listen</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <source>Change what is chosen</source>
+            <translation>Endre det valgte</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Delete</translation>
+        </message>
+        <message>
+            <source>Lift a closing</source>
+            <translation>Opphev en stengning</translation>
         </message>
     </context>
     <context>
