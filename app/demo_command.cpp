@@ -5,6 +5,7 @@
 #include "core/base/parse.h"
 #include "core/demo/demo.h"
 
+#include <QFileInfo>
 #include <QJsonObject>
 
 #include <limits>
@@ -51,6 +52,10 @@ Exit make(const QCommandLineParser& asked, const QStringList&)
         Console::complain(Console::tr("Say where to put the demo file: --out FILE"));
     if (!order || file.isEmpty())
         return Exit::WrongUse;
+    if (QFileInfo::exists(file)) {
+        Console::complain(Console::tr("%1 is there already and is not overwritten. Choose another name.").arg(file));
+        return Exit::NotOpened;
+    }
     if (!makeDemo(*order, file, &Console::progress, std::stop_token()))
         return Exit::Failed;
     if (asked.isSet(QStringLiteral("json")))
