@@ -5,6 +5,7 @@
 
 #include <QGuiApplication>
 #include <QPainter>
+#include <QScrollBar>
 #include <QStyledItemDelegate>
 
 namespace naervaer::ui {
@@ -22,8 +23,10 @@ public:
 
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
+        // As wide as a row is beside a scroll bar, which may come once the rows are laid out.
         const auto* list = static_cast<const QListView*>(option.widget);
-        const Places places = placesIn(QRect(0, 0, list->viewport()->width(), mostHeight), option, index);
+        const int bar = list->verticalScrollBar()->sizeHint().width();
+        const Places places = placesIn(QRect(0, 0, list->width() - bar, mostHeight), option, index);
         return {0, std::max(places.detail.bottom(), places.word.bottom()) + gridStep(option.font)};
     }
 
@@ -65,15 +68,18 @@ private:
                 ? 0
                 : option.fontMetrics.boundingRect(QRect(0, 0, width, mostHeight), wrapped, text).height();
         };
+        const QString words = index.data(Qt::DisplayRole).toString();
         const QString word = index.data(wordRole).toString();
         const int wordWidth = word.isEmpty() ? 0 : option.fontMetrics.horizontalAdvance(word) + step;
+        // The word stands beside the words where both fit on one line, else beside the detail.
+        const bool first = option.fontMetrics.horizontalAdvance(words) + wordWidth <= inside.width();
+        const int detailWidth = inside.width() - (first ? 0 : wordWidth);
         Places places;
-        places.words = QRect(
-            inside.topLeft(), QSize(inside.width(), heightOf(inside.width(), index.data(Qt::DisplayRole).toString())));
-        const int detailWidth = inside.width() - wordWidth;
+        places.words = QRect(inside.topLeft(), QSize(inside.width(), heightOf(inside.width(), words)));
         places.detail = QRect(inside.left(), places.words.bottom() + 1, detailWidth,
             heightOf(detailWidth, index.data(detailRole).toString()));
-        places.word = QRect(inside.right() - wordWidth, places.detail.top(), wordWidth, heightOf(wordWidth, word));
+        places.word = QRect(inside.right() - wordWidth, first ? places.words.top() : places.detail.top(), wordWidth,
+            heightOf(wordWidth, word));
         return places;
     }
 };
