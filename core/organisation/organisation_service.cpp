@@ -124,8 +124,9 @@ Result<ClosureId> OrganisationService::closeCentre(CentreId id, const Period& pe
 
 Problems OrganisationService::liftClosure(ClosureId id)
 {
+    const std::optional<Closure> former = m_store.closure(id);
     Problems problems = setLifted(id, true);
-    if (problems.empty())
+    if (problems.empty() && !former->isLifted)
         m_desk.undo.push({QStringLiteral("organisation.lift_closure"), [this, id] { return setLifted(id, false); }});
     return problems;
 }

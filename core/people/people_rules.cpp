@@ -17,12 +17,18 @@ constexpr int oldestAge = 120;
 constexpr int largestHousehold = 50;
 constexpr int ageOfMajority = 18;
 
+/// Without blanks that say nothing, and without NUL, which no engine keeps among letters.
+QString simplified(QString text)
+{
+    return text.remove(QChar(QChar::Null)).simplified();
+}
+
 QStringList tidiedWords(const QStringList& words)
 {
     QStringList tidy;
     for (const QString& each : words)
         for (const QString& part : each.split(u','))
-            if (const QString word = part.simplified().toLower(); !word.isEmpty() && !tidy.contains(word))
+            if (const QString word = simplified(part).toLower(); !word.isEmpty() && !tidy.contains(word))
                 tidy.append(word);
     return tidy;
 }
@@ -47,6 +53,10 @@ void checkTexts(Problems& problems, const Person& person)
     checkLength(problems, person.alias, longestName, "alias");
     checkLength(problems, person.address, longestAddress, "address");
     checkLength(problems, person.town, longestName, "town");
+    checkLength(problems, person.municipalityCode, longestLabel, "municipality_code");
+    checkLength(problems, person.languages.join(u','), longestNote, "languages");
+    checkLength(problems, person.diets.join(u','), longestNote, "diets");
+    checkLength(problems, person.allergens.join(u','), longestNote, "allergens");
     checkLength(problems, person.interests.join(u','), longestNote, "interests");
     checkLength(problems, person.remember, longestNote, "remember");
 }
@@ -141,8 +151,8 @@ Person tidied(Person person)
 {
     for (QString* text : {&person.name, &person.nickname, &person.alias, &person.address, &person.town,
              &person.municipalityCode, &person.remember})
-        *text = text->simplified();
-    person.postcode = person.postcode.simplified().remove(u' ');
+        *text = simplified(*text);
+    person.postcode = simplified(person.postcode).remove(u' ');
     for (QStringList* words : {&person.languages, &person.diets, &person.allergens, &person.interests})
         *words = tidiedWords(*words);
     person.sortKey = sortKey(person.shownName());

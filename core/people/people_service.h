@@ -68,6 +68,7 @@ private:
     Problems setState(PersonId id, PersonState state, const QString& verb);
     [[nodiscard]] Problems checkAndRead(Relation& relation) const;
     [[nodiscard]] Problems unchangeable(PersonId id) const;
+    template <typename Entity, typename RowId> [[nodiscard]] Problems unchangeableRow(RowId id) const;
     static bool sameSheet(const PersonSheet& a, const PersonSheet& b);
     void moveRows(MergeMemory& memory, const QSet<qint64>& staying);
     void setRightAfterMerge(storage::UnitOfWork& work, PersonId kept, PersonId gone) const;

@@ -42,6 +42,8 @@ QString momentText(const QDateTime& moment)
 
 QVariant toSql(const QString& text)
 {
+    if (text.contains(QChar(QChar::Null))) // PostgreSQL has no such letter and would end the text there
+        return QString(text).remove(QChar(QChar::Null));
     return text.isNull() ? QVariant(QStringLiteral("")) : QVariant(text);
 }
 
