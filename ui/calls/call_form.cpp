@@ -64,7 +64,7 @@ void CallForm::build()
         auto* words = new QLabel(text, this);
         dress(*words, Look::Quiet);
         words->setBuddy(field);
-        field->setAccessibleName(QString(text).remove(u'&'));
+        (field->focusProxy() ? field->focusProxy() : field)->setAccessibleName(QString(text).remove(u'&'));
         return words;
     };
     m_note->setObjectName(QStringLiteral("note"));

@@ -205,8 +205,8 @@ void CallsPage::letGo()
     if (m_claimed.isNull())
         return;
     keepDraft();
-    const PersonId person = std::exchange(m_claimed, PersonId());
-    m_frame.guard.run([&] { m_frame.workspace.rounds().release(person); });
+    m_frame.guard.run([this] { m_frame.workspace.rounds().release(m_claimed); });
+    m_claimed = PersonId(); // after the release is announced: what reads the page anew then must not take somebody
 }
 
 void CallsPage::save()

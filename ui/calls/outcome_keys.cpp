@@ -7,9 +7,28 @@
 #include <QAbstractButton>
 #include <QButtonGroup>
 #include <QGridLayout>
+#include <QKeyEvent>
 #include <QPushButton>
 
 namespace naervaer::ui {
+namespace {
+
+/// Enter belongs to the page, which saves with it: on some desktops it would press the button instead.
+class OutcomeButton : public QPushButton {
+public:
+    using QPushButton::QPushButton;
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override
+    {
+        if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+            event->ignore();
+        else
+            QPushButton::keyPressEvent(event);
+    }
+};
+
+} // namespace
 
 OutcomeKeys::OutcomeKeys(QWidget* parent) : QWidget(parent), m_buttons(new QButtonGroup(this))
 {
@@ -19,7 +38,7 @@ OutcomeKeys::OutcomeKeys(QWidget* parent) : QWidget(parent), m_buttons(new QButt
     grid->setContentsMargins(0, 0, 0, 0);
     for (const Coded<CallOutcome>& each : Codes<CallOutcome>::all) {
         const int key = static_cast<int>(each.value);
-        auto* button = new QPushButton(QStringLiteral("%1  %2").arg(key).arg(words(each.value)));
+        auto* button = new OutcomeButton(QStringLiteral("%1  %2").arg(key).arg(words(each.value)));
         button->setObjectName(QStringLiteral("outcome%1").arg(key));
         button->setCheckable(true);
         button->setAutoDefault(false);

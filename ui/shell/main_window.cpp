@@ -43,7 +43,10 @@ MainWindow::MainWindow(Workspace& workspace, Ask& ask, QWidget* parent)
     seatChanged();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    m_pages->setEntries({}); // pages let go of people as they end, and what hears of it must still be there
+}
 
 void MainWindow::build()
 {
@@ -121,9 +124,10 @@ void MainWindow::showOrganisation()
 void MainWindow::seat(HelperId id)
 {
     m_guard.run([&] {
-        if (const Problems problems = m_frame.workspace.organisation().seat(id); !problems.empty())
-            return refused(problems);
+        m_pages->setEntries({}); // what they typed is kept and whom they rang is let go in their own name
+        const Problems problems = m_frame.workspace.organisation().seat(id);
         seatChanged();
+        refused(problems);
     });
 }
 

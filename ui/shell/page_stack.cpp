@@ -17,11 +17,13 @@ PageStack::PageStack(const Frame& frame, QWidget* parent) : QStackedWidget(paren
 void PageStack::setEntries(std::vector<AreaEntry> entries)
 {
     m_entries = std::move(entries);
+    setVisible(false); // or the pages behind the one that goes would be shown, and read, one after the other
     for (Page* each : std::as_const(m_pages))
         delete each;
     m_pages.clear();
     delete std::exchange(m_card, nullptr);
     m_visits.clear();
+    setVisible(true);
 }
 
 Page* PageStack::page(const QString& code)

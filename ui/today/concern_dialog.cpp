@@ -33,7 +33,8 @@ ConcernDialog::ConcernDialog(const Frame& frame, const ConcernLine& line, QWidge
     addStory(line, frame.workspace.organisation().helperNames());
     m_how->setTabChangesFocus(true);
     m_how->setFixedHeight(fontMetrics().height() * 5);
-    beginGroup(tr("How was it handled?"));
+    m_how->setAccessibleName(tr("How was it handled?"));
+    beginGroup(m_how->accessibleName());
     add(QStringLiteral("how"), {}, m_how);
     setSaveWords(tr("Handled"));
     onSave([this] { return m_frame.workspace.concerns().handle(m_id, m_how->toPlainText().trimmed()); });

@@ -85,7 +85,8 @@ TaskDialog::TaskDialog(const Frame& frame, const Task& task, const QString& subj
 {
     setObjectName(QStringLiteral("taskDialog"));
     addStory(task, subject);
-    beginGroup(tr("What was done?"));
+    m_how->setAccessibleName(tr("What was done?"));
+    beginGroup(m_how->accessibleName());
     add(QStringLiteral("how"), {}, m_how);
     if (frame.workspace.desk().session.may(Action::AssignTasks)) {
         beginGroup(tr("Or hand it over"));

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/main_window.h"
+
+#include "tests/ui/screen.h"
+#include "ui/calls/calls_page.h"
+#include "ui/shell/key_sheet.h"
+#include "ui/shell/page_stack.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QPointer>
+#include <QToolButton>
+
+using namespace naervaer;
+using namespace naervaer::ui;
+
+namespace {
+
+/// The window over a centre with three people due, Mette at the desk.
+struct Office : test::House {
+    Office()
+    {
+        id = round({QStringLiteral("Anna"), QStringLiteral("Bent"), QStringLiteral("Carl")});
+        sleep(2, QTime(17, 0));
+        window = std::make_unique<MainWindow>(*workspace, ask);
+        bringForward(*window);
+    }
+    template <typename Widget> [[nodiscard]] Widget& find(const char* name) const
+    {
+        auto* found = window->findChild<Widget*>(QString::fromLatin1(name));
+        REQUIRE(found);
+        return *found;
+    }
+    [[nodiscard]] QString title() const { return find<QLabel>("pageTitle").text(); }
+    [[nodiscard]] QString code() const { return window->pages().currentCode(); }
+    void findPerson(const QString& typed) const
+    {
+        QTest::keyClick(window.get(), Qt::Key_K, Qt::ControlModifier);
+        QTest::keyClicks(QApplication::focusWidget(), typed);
+    }
+    /// As chosen in the menu at the foot of the window.
+    void sitDown(const QString& name) const
+    {
+        for (QAction* action : find<QToolButton>("helper").menu()->actions())
+            if (action->text() == name)
+                return action->trigger();
+        FAIL("nobody of that name");
+    }
+    [[nodiscard]] int claims() const
+    {
+        const auto queue = workspace->rounds().queue(id);
+        return static_cast<int>(std::count_if(
+            queue.begin(), queue.end(), [](const QueueEntry& entry) { return !entry.claimedBy.isNull(); }));
+    }
+    [[nodiscard]] int looks() const
+    {
+        return workspace->desk()
+            .database.value<int>(QStringLiteral("SELECT count(*) FROM audit WHERE verb = 'look'"))
+            .value_or(-1);
+    }
+
+    RoundId id;
+    ScriptedAsk ask;
+    std::unique_ptr<MainWindow> window;
+};
+
+} // namespace
+
+TEST_CASE("the window opens on today")
+{
+    const Office office;
+    CHECK(office.code() == QStringLiteral("today"));
+    CHECK(office.title() == QStringLiteral("Today"));
+}
+
+TEST_CASE("Ctrl+K finds a person, and Enter opens the card")
+{
+    Office office;
+    office.window->toPage(QStringLiteral("people"));
+    office.findPerson(QStringLiteral("bent"));
+    auto& found = office.find<QListWidget>("found");
+    CHECK(found.isVisible());
+    REQUIRE(found.count() == 1);
+    CHECK(found.item(0)->text().startsWith(QStringLiteral("Bent")));
+    press(Qt::Key_Return);
+    CHECK(office.code() == QStringLiteral("card"));
+    CHECK(found.isHidden());
+}
+
+TEST_CASE("Ctrl+K finds pages too, and says when there is neither")
+{
+    Office office;
+    office.findPerson(QStringLiteral("calls"));
+    press(Qt::Key_Return);
+    CHECK(office.code() == QStringLiteral("calls"));
+    office.findPerson(QStringLiteral("qwertz"));
+    REQUIRE(office.find<QListWidget>("found").count() == 1);
+    press(Qt::Key_Return); // what is said there cannot be opened
+    CHECK(office.code() == QStringLiteral("calls"));
+}
+
+TEST_CASE("a volunteer's search finds pages and nobody")
+{
+    Office office;
+    office.sitDown(QStringLiteral("Signe"));
+    office.findPerson(QStringLiteral("bent"));
+    CHECK(office.find<QListWidget>("found").count() == 0);
+}
+
+TEST_CASE("Ctrl and a digit open the pages in the order of the navigation")
+{
+    Office office;
+    const std::vector<AreaEntry> entries = office.window->pages().entries();
+    for (size_t n = 0; n < entries.size(); ++n) {
+        QTest::keyClick(office.window.get(), static_cast<Qt::Key>(Qt::Key_1 + n), Qt::ControlModifier);
+        CHECK(office.code() == entries[n].code);
+        CHECK(office.title() == entries[n].title);
+    }
+}
+
+TEST_CASE("F1 has lines for the pages of every day")
+{
+    Office office;
+    for (const char* code : {"today", "calls", "people"}) {
+        INFO(code);
+        const Page* page = office.window->pages().open(QString::fromLatin1(code));
+        REQUIRE(page);
+        CHECK_FALSE(page->keys().empty());
+        for (const KeyLine& line : page->keys())
+            CHECK_FALSE((line.key.isEmpty() || line.meaning.isEmpty()));
+    }
+    office.window->toCard(office.workspace->rounds().members(office.id).front().id, LookPurpose::Enquiry);
+    CHECK_FALSE(office.window->pages().current()->keys().empty());
+    inDialog<KeySheet>([&] { QTest::keyClick(office.window.get(), Qt::Key_F1); },
+        [](KeySheet& sheet) { QTest::keyClick(&sheet, Qt::Key_Escape); });
+}
+
+TEST_CASE("another helper finds no page of the one before")
+{
+    Office office;
+    office.window->toCard(office.workspace->rounds().members(office.id).front().id, LookPurpose::Enquiry);
+    const QPointer<Page> card = office.window->pages().current();
+    const QPointer<Page> calls = office.window->pages().open(QStringLiteral("calls"));
+    REQUIRE(card);
+    REQUIRE(calls);
+    office.sitDown(QStringLiteral("Ole"));
+    CHECK_FALSE(card);
+    CHECK_FALSE(calls);
+    CHECK(office.code() == QStringLiteral("today"));
+    CHECK(office.workspace->desk().session.helperId() == office.ole);
+    QTest::keyClick(office.window.get(), Qt::Key_Left, Qt::AltModifier);
+    CHECK(office.code() == QStringLiteral("today"));
+}
+
+TEST_CASE("whoever leaves the desk in a call lets the person go and keeps her own note")
+{
+    Office office;
+    office.window->toPage(QStringLiteral("calls"));
+    CHECK(office.claims() == 1);
+    office.find<QPlainTextEdit>("note").setPlainText(QStringLiteral("Mettes note"));
+    const int looks = office.looks();
+    office.sitDown(QStringLiteral("Signe"));
+    CHECK(office.claims() == 0);
+    CHECK(office.looks() == looks); // nobody was looked at on the way
+    office.window->toPage(QStringLiteral("calls"));
+    CHECK(office.find<QPlainTextEdit>("note").toPlainText().isEmpty());
+    office.sitDown(QStringLiteral("Mette"));
+    office.window->toPage(QStringLiteral("calls"));
+    CHECK(office.find<QPlainTextEdit>("note").toPlainText() == QStringLiteral("Mettes note"));
+}
+
+TEST_CASE("Ctrl+Z takes the last thing back, and says so")
+{
+    Office office;
+    const PersonId person = office.workspace->rounds().members(office.id).front().id;
+    REQUIRE(office.workspace->people().endContact(person).empty());
+    CHECK(office.workspace->rounds().members(office.id).size() == 2);
+    QTest::keyClick(office.window.get(), Qt::Key_Z, Qt::ControlModifier);
+    CHECK(office.workspace->rounds().members(office.id).size() == 3);
+}
+
+TEST_CASE("nothing personal stands in the title of the window, whatever is open")
+{
+    Office office;
+    for (const AreaEntry& entry : office.window->pages().entries()) {
+        office.window->toPage(entry.code);
+        CHECK(office.window->windowTitle() == QStringLiteral("Nærvær"));
+    }
+    office.window->toCard(office.workspace->rounds().members(office.id).front().id, LookPurpose::Enquiry);
+    CHECK(office.window->windowTitle() == QStringLiteral("Nærvær"));
+    CHECK_FALSE(office.title().contains(QStringLiteral("Anna")));
+}
