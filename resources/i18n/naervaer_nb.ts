@@ -122,6 +122,10 @@
             <source>Draws every page to pictures, in each language, light and dark.</source>
             <translation>Tegner alle sider som bilder, på hvert språk, lyst og mørkt.</translation>
         </message>
+        <message>
+            <source>%1 is there already and is not overwritten. Choose another name.</source>
+            <translation>%1 finnes allerede og blir ikke overskrevet. Velg et annet navn.</translation>
+        </message>
     </context>
     <context>
         <name>naervaer::app::Program</name>
