@@ -23,6 +23,8 @@ std::map<QString, Coverage> coverage(const SourceTree& tree)
         for (const bool tests : {false, true}) {
             const QString folder =
                 folderBelow(tests ? QLatin1String("tests/core/") : QLatin1String("core/"), file.path);
+            if (tests && file.path.startsWith(QLatin1String("tests/flows/"))) // whole days, played on core alone
+                lines[QString()].tests += count;
             if (folder.isEmpty())
                 continue;
             for (const auto& name : {folder, QString()})

@@ -278,7 +278,8 @@ TEST_CASE("Whatever the bytes, every row of people is accounted for and nothing 
 {
     IntakeDesk desk;
     std::mt19937 random(8);
-    const QByteArray signs("Anna;;\n\n\"12345678;1950,\t=\xF8\xC3\xB8\0 ", 35);
+    static constexpr char literal[] = "Anna;;\n\n\"12345678;1950,\t=\xF8\xC3\xB8\0 ";
+    const QByteArray signs(literal, sizeof literal - 1);
     for (int round = 0; round < 300; ++round) {
         QByteArray bytes = "Navn;Telefon;Født;Kommune\n";
         for (auto count = random() % 200; count > 0; --count)

@@ -92,7 +92,7 @@ TEST_CASE("words are found in any order and spelling, each must begin something"
     soeren.town = QStringLiteral("Ærøskøbing");
     CHECK(d.people.registerPerson(soeren, {}).ok());
     d.add("Sofie Holm");
-    for (const char* typed : {"kjær søren", "SOEREN agaard", "ski kj", "søren ærøskøbing", "aeroskob s", "s k å æ"}) {
+    for (const char* typed : {"kjær søren", "SOEREN aagaard", "ski kj", "søren ærøskøbing", "aeroskob s", "s k å æ"}) {
         CAPTURE(typed);
         CHECK(d.found(typed) == QStringLiteral("Søren Ågård Kjær"));
     }

@@ -17,6 +17,7 @@
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTabBar>
+#include <QTest>
 
 using namespace naervaer;
 using namespace naervaer::ui;
@@ -188,6 +189,7 @@ TEST_CASE("a consent is noted and withdrawn")
     QDialog* give = card.press("photo", "consentDialog");
     PeopleDesk::child<QPushButton>(*give, "save")->click();
     CHECK(wordsOn(card.page).contains(QStringLiteral("Given")));
+    QTest::qWait(10); // the former row's button goes with the event loop
     QDialog* withdraw = card.press("photo", "withdrawDialog");
     PeopleDesk::child<QPushButton>(*withdraw, "save")->click();
     CHECK(wordsOn(card.page).contains(QStringLiteral("Withdrawn")));

@@ -13,6 +13,7 @@
 #include <QAccessible>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -114,7 +115,7 @@ QStringList nameless(QWidget& root)
             || qobject_cast<QTableView*>(each) || qobject_cast<QTabBar*>(each);
         const bool partOfAnother =
             qobject_cast<QComboBox*>(each->parent()) || qobject_cast<QAbstractSpinBox*>(each->parent());
-        if (!control || partOfAnother || !(each->focusPolicy() & Qt::TabFocus))
+        if (!control || partOfAnother || !each->isVisibleTo(&root) || !(each->focusPolicy() & Qt::TabFocus))
             continue;
         if (QAccessible::queryAccessibleInterface(each)->text(QAccessible::Name).isEmpty())
             found << QLatin1String(each->metaObject()->className()) + u' ' + each->objectName();
@@ -162,12 +163,9 @@ TEST_CASE("a helper who left stays in the list, and can no longer sit at the des
     Helper arne;
     arne.name = QStringLiteral("Arne");
     REQUIRE(office.workspace.organisation().addHelper(arne).ok());
-    RecordDialog* dialog = office.opened("helpersPanel", "helperDialog");
-    CHECK(field<QLineEdit>(dialog, "name")->text() == QStringLiteral("Mette"));
-    dialog->reject();
     office.find<QTableView>("table")->setCurrentIndex(office.find<QTableView>("table")->model()->index(0, 0));
     QTest::qWait(1);
-    dialog = office.opened("helpersPanel", "helperDialog");
+    RecordDialog* dialog = office.opened("helpersPanel", "helperDialog");
     REQUIRE(field<QLineEdit>(dialog, "name")->text() == QStringLiteral("Arne"));
     field<QCheckBox>(dialog, "is_active")->setChecked(false);
     dialog->save();
@@ -269,6 +267,6 @@ TEST_CASE("every control of the set-up and its dialogs has a name for a screen r
     for (const auto& [name, made] : setupDialogs(office.window.frame())) {
         const std::unique_ptr<QDialog> dialog(made);
         INFO(name.toStdString());
-        CHECK(nameless(*dialog).isEmpty());
+        CHECK(nameless(*dialog).join(u' ') == QString());
     }
 }
