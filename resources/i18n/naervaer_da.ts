@@ -1933,6 +1933,30 @@
                 <numerusform>%n rækker er gemt. Ret dem, og importér filen.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Tab</source>
+            <translation>Tab</translation>
+        </message>
+        <message>
+            <source>From one step to the next</source>
+            <translation>Fra et trin til det næste</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <source>Press the button chosen</source>
+            <translation>Tryk på den valgte knap</translation>
+        </message>
+        <message>
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <source>Empty the search, then go back</source>
+            <translation>Tøm søgningen, og gå så tilbage</translation>
+        </message>
     </context>
     <context>
         <name>naervaer::ui::KeySheet</name>

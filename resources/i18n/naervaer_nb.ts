@@ -1933,6 +1933,30 @@
                 <numerusform>%n rader er lagret. Rett dem, og importer filen.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Tab</source>
+            <translation>Tab</translation>
+        </message>
+        <message>
+            <source>From one step to the next</source>
+            <translation>Fra ett trinn til det neste</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <source>Press the button chosen</source>
+            <translation>Trykk på den valgte knappen</translation>
+        </message>
+        <message>
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <source>Empty the search, then go back</source>
+            <translation>Tøm søket, og gå så tilbake</translation>
+        </message>
     </context>
     <context>
         <name>naervaer::ui::KeySheet</name>

@@ -174,7 +174,8 @@ bool CallsPage::take(PersonId person)
         return false;
     }
     const Organisation organisation = workspace.organisation().organisation();
-    m_person->show(*sheet, workspace.organisation().helperNames(), workspace.desk().clock.today());
+    m_person->show(
+        *sheet, workspace.organisation().helperNames(), workspace.desk().clock.today(), organisation.country);
     m_person->setCardAllowed(workspace.desk().session.may(Action::SeeCard));
     m_call->show(sheet->phones, sheet->person.remember, organisation.country, organisation.isDemo);
     restoreDraft();

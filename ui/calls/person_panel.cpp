@@ -101,7 +101,8 @@ void PersonPanel::setCardAllowed(bool allowed)
     m_card->setVisible(allowed);
 }
 
-void PersonPanel::show(const CallSheet& sheet, const QHash<HelperId, QString>& helpers, QDate today)
+void PersonPanel::show(
+    const CallSheet& sheet, const QHash<HelperId, QString>& helpers, QDate today, const QString& country)
 {
     clear();
     m_name->setText(namesOf(sheet.person));
@@ -113,7 +114,7 @@ void PersonPanel::show(const CallSheet& sheet, const QHash<HelperId, QString>& h
     addConcerns(sheet.concerns);
     addAgreement(sheet, today);
     addTimeline(sheet.latest, helpers, today);
-    addRelations(sheet.relations, QStringLiteral("DK"));
+    addRelations(sheet.relations, country);
     m_lines->addStretch();
 }
 

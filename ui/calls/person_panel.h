@@ -18,7 +18,8 @@ class PersonPanel : public QWidget {
 public:
     explicit PersonPanel(QWidget* parent = nullptr);
 
-    void show(const CallSheet& sheet, const QHash<HelperId, QString>& helpers, QDate today);
+    /// Phones are read as in `country`.
+    void show(const CallSheet& sheet, const QHash<HelperId, QString>& helpers, QDate today, const QString& country);
     void showNobody();
     void setCardAllowed(bool allowed);
 

@@ -300,4 +300,10 @@ void ImportPage::saveRefused()
     });
 }
 
+std::vector<KeyLine> ImportPage::keys() const
+{
+    return {{tr("Tab"), tr("From one step to the next")}, {tr("Enter"), tr("Press the button chosen")},
+        {tr("Esc"), tr("Empty the search, then go back")}};
+}
+
 } // namespace naervaer::ui

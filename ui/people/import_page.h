@@ -26,6 +26,7 @@ public:
     [[nodiscard]] Areas shows() const override { return {}; }
     void refresh() override { }
     void arrive() override;
+    [[nodiscard]] std::vector<KeyLine> keys() const override;
 
 private:
     [[nodiscard]] QWidget* mappingStep();

@@ -18,13 +18,13 @@ constexpr int pageRole = Qt::UserRole;
 constexpr int personRole = Qt::UserRole + 1;
 constexpr int mostPeople = 12;
 
-QString about(const PersonLine& person)
+QString about(const PersonLine& person, const QString& country)
 {
     QStringList parts;
     if (person.birthYear)
         parts << QString::number(*person.birthYear);
     if (!person.phone.isEmpty())
-        parts << phoneForReading(person.phone, QStringLiteral("DK"));
+        parts << phoneForReading(person.phone, country);
     if (!person.town.isEmpty())
         parts << person.town;
     return parts.join(QStringLiteral(" · "));
@@ -77,7 +77,7 @@ void Finder::findPeople(const QString& typed)
         return;
     m_frame.guard.run([&] {
         for (const PersonLine& person : m_frame.workspace.people().search(typed, mostPeople)) {
-            const QString detail = about(person);
+            const QString detail = about(person, m_frame.workspace.organisation().organisation().country);
             auto* item = new QListWidgetItem(icon(QStringLiteral("user"), IconInk::Quiet),
                 detail.isEmpty() ? person.name : QStringLiteral("%1   %2").arg(person.name, detail), m_found);
             item->setData(personRole, person.id.value());
