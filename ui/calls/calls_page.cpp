@@ -132,9 +132,9 @@ void CallsPage::readQueue()
     std::vector<QueueEntry> queue;
     if (!m_round.isNull())
         queue = workspace.rounds().queue(m_round);
-    // Whom one rings oneself stands first, not among those whom others ring.
-    std::stable_partition(
-        queue.begin(), queue.end(), [this](const QueueEntry& entry) { return entry.personId == m_claimed; });
+    // Whom one rings oneself stands first, not among those whom others ring: also a call that a crash cut off.
+    const HelperId me = workspace.desk().session.helperId();
+    std::stable_partition(queue.begin(), queue.end(), [me](const QueueEntry& entry) { return entry.claimedBy == me; });
     m_queue->setQueue(std::move(queue), workspace.organisation().helperNames(), workspace.desk().session.helperId(),
         workspace.desk().clock.today());
     m_queue->setCurrent(m_claimed);
