@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/check.h"
 
+#include "core/storage/audit.h"
 #include "core/storage/database.h"
 #include "core/storage/migrations.h"
 
@@ -63,6 +64,10 @@ Problems checkRegister(Database& database, const std::vector<Check>& offered)
         ask(QStringLiteral("foreign_key"), problems, [&] { checkForeignKeys(database, problems); });
     }
     ask(QStringLiteral("schema"), problems, [&] { checkSchema(database, problems); });
+    ask(QStringLiteral("audit"), problems, [&] {
+        const Problems found = verifyAudit(database, {});
+        problems.insert(problems.end(), found.begin(), found.end());
+    });
     for (const Check& each : offered) {
         ask(each.code, problems, [&] {
             if (const qint64 count = database.value<qint64>(each.sql).value_or(0); count > 0)

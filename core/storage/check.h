@@ -18,8 +18,8 @@ struct Check {
 /// Looks the whole register over, changing nothing. Empty when all is well. Long on a large file: for a Reader in the
 /// background. SQLite: [check.integrity with the engine's words, check.foreign_key with table, other table and count].
 /// A question that a damaged file cannot answer: [check.unanswered with its name and the failure's code].
-/// Both: [check.schema_missing, check.schema_newer, check.schema_altered, each with the step], then each of
-/// `offered` that finds rows, with their number as its value.
+/// Both: [check.schema_missing, check.schema_newer, check.schema_altered, each with the step], what verifyAudit()
+/// finds, then each of `offered` that finds rows, with their number as its value.
 [[nodiscard]] Problems checkRegister(Database& database, const std::vector<Check>& offered);
 
 } // namespace naervaer::storage

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/storage/audit_key.h"
+
 #include <QString>
+#include <memory>
 
 namespace naervaer::storage {
 
@@ -16,6 +19,8 @@ struct Location {
     QString database{};
     QString user{};
     QString schema{}; ///< One organisation is one schema.
+    qint64 desk = 1; ///< Whose chain of the audit is added to: a file has one desk, a server several.
+    std::shared_ptr<const AuditKey> auditKey = AuditKey::open(); ///< Never null.
 
     [[nodiscard]] static Location sqlite(const QString& file)
     {

@@ -4055,6 +4055,18 @@
             <source>It was changed since, so it cannot be taken back.</source>
             <translation>Det er ændret siden, så det kan ikke tages tilbage.</translation>
         </message>
+        <message>
+            <source>The log of desk %1 was changed at entry %2.</source>
+            <translation>Logbogen for arbejdsplads %1 er ændret ved punkt %2.</translation>
+        </message>
+        <message>
+            <source>In the log of desk %1 the entries %2 to %3 are missing.</source>
+            <translation>I logbogen for arbejdsplads %1 mangler punkterne %2 til %3.</translation>
+        </message>
+        <message>
+            <source>The end of desk %1's log is gone: it had %2 entries and now ends with number %3.</source>
+            <translation>Slutningen af logbogen for arbejdsplads %1 er væk: den havde %2 punkter og ender nu med nummer %3.</translation>
+        </message>
     </context>
     <context>
         <name>naervaer::ui::ProgressStrip</name>

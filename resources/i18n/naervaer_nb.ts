@@ -4055,6 +4055,18 @@
             <source>It was changed since, so it cannot be taken back.</source>
             <translation>Det er endret siden, så det kan ikke tas tilbake.</translation>
         </message>
+        <message>
+            <source>The log of desk %1 was changed at entry %2.</source>
+            <translation>Loggen for arbeidsplass %1 er endret ved punkt %2.</translation>
+        </message>
+        <message>
+            <source>In the log of desk %1 the entries %2 to %3 are missing.</source>
+            <translation>I loggen for arbeidsplass %1 mangler punktene %2 til %3.</translation>
+        </message>
+        <message>
+            <source>The end of desk %1's log is gone: it had %2 entries and now ends with number %3.</source>
+            <translation>Slutten av loggen for arbeidsplass %1 er borte: den hadde %2 punkter og slutter nå med nummer %3.</translation>
+        </message>
     </context>
     <context>
         <name>naervaer::ui::ProgressStrip</name>

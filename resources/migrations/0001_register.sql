@@ -57,6 +57,8 @@ CREATE TABLE helper (
 );
 CREATE INDEX helper_centre ON helper (centre_id);
 
+-- Who did what, never its content; looks at a card too. Only ever added to: each desk's entries are a chain, sealed with
+-- a key that is not in the register. The row an act was about stands as a keyed hash, so that erasure reaches it.
 CREATE TABLE audit (
     id           BIGINT PRIMARY KEY,
     at           TIMESTAMPTZ NOT NULL,
@@ -64,10 +66,14 @@ CREATE TABLE audit (
     centre_id    BIGINT,
     verb         TEXT NOT NULL,
     subject_kind TEXT NOT NULL,
-    subject_id   BIGINT NOT NULL,
-    purpose      TEXT NOT NULL
+    subject_mark TEXT NOT NULL,
+    purpose      TEXT NOT NULL,
+    desk_id      BIGINT NOT NULL,
+    position     BIGINT NOT NULL,
+    seal         TEXT NOT NULL,
+    UNIQUE (desk_id, position)
 );
-CREATE INDEX audit_subject ON audit (subject_kind, subject_id, id);
+CREATE INDEX audit_subject ON audit (subject_kind, subject_mark, id);
 
 -- What is being typed and not yet saved; gone once it is.
 CREATE TABLE draft (

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/people/people_mapping.h"
 #include "core/people/people_service.h"
+#include "core/storage/audit.h"
 #include "tests/support/catch.h"
 #include "tests/support/test_register.h"
 
@@ -67,9 +68,7 @@ TEST_CASE("a registered person is kept with phones, audited and announced")
     CHECK(card.phones[0].number == QStringLiteral("+4522222222"));
     CHECK(k.announced == Areas{peopleArea});
     CHECK(k.audited("people.register") == 1);
-    CHECK(k.reg.count(
-              QStringLiteral("audit"), QStringLiteral("subject_kind = 'person' AND subject_id = %1").arg(id.value()))
-        == 1);
+    CHECK(storage::auditOf(k.reg.database, QStringLiteral("person"), id.value()).size() == 1);
 }
 
 TEST_CASE("a refused card leaves nothing behind and names every problem")
@@ -162,9 +161,9 @@ TEST_CASE("opening a card logs the look and its purpose")
     const auto card = k.people.openCard(id, LookPurpose::Call);
     REQUIRE(card);
     CHECK(card->phones.size() == 1);
-    CHECK(k.reg.count(QStringLiteral("audit"),
-              QStringLiteral("verb = 'look' AND purpose = 'call' AND subject_id = %1").arg(id.value()))
-        == 1);
+    const storage::AuditEntry look = storage::auditOf(k.reg.database, QStringLiteral("person"), id.value()).at(0);
+    CHECK(look.verb == QStringLiteral("look"));
+    CHECK(look.purpose == QStringLiteral("call"));
     CHECK_FALSE(k.people.openCard(PersonId(1), LookPurpose::Call));
     k.reg.seat(k.reg.signe, Role::Volunteer);
     CHECK_THROWS_AS(k.people.openCard(id, LookPurpose::Call), Failure);

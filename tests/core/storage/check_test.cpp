@@ -58,6 +58,15 @@ TEST_CASE("an area's check speaks when it counts rows, and a question without an
     CHECK(found(reg.database, offered) == QStringLiteral("check.three=3 check.unanswered=check.broken,storage"));
 }
 
+TEST_CASE("a log of acts that was tampered with is found")
+{
+    test::TestRegister reg(GENERATE(from_range(test::engines())));
+    reg.desk.logLook(Action::SeeCard, QStringLiteral("person"), 7, QStringLiteral("call"));
+    CHECK(found(reg.database).isEmpty());
+    reg.database.runScript(QStringLiteral("UPDATE audit SET purpose = 'enquiry';"));
+    CHECK(found(reg.database) == QStringLiteral("audit.altered=1,1"));
+}
+
 TEST_CASE("garbled pages are found")
 {
     const test::RegisterFolder folder;
