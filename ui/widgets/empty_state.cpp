@@ -26,8 +26,9 @@ EmptyState::EmptyState(const QString& sentence, const QString& action, QWidget* 
     say(sentence, action);
 }
 
-void EmptyState::say(const QString& sentence, const QString& action)
+void EmptyState::say(const QString& sentence, const QString& action, Look look)
 {
+    dress(*m_action, look);
     m_sentence->setText(sentence);
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/look.h"
+
 #include <QWidget>
 
 class QLabel;
@@ -15,7 +17,7 @@ public:
     /// Without words for an action there is no button.
     explicit EmptyState(const QString& sentence, const QString& action = {}, QWidget* parent = nullptr);
 
-    void say(const QString& sentence, const QString& action = {});
+    void say(const QString& sentence, const QString& action = {}, Look look = Look::Primary);
 
 signals:
     void acted();

@@ -114,11 +114,21 @@ int FlowLayout::layOut(const QRect& rect, bool move) const
 
 void FlowLayout::place(std::size_t first, std::size_t beyond, const QRect& line) const
 {
+    int left = line.width() + gap();
+    const QLayoutItem* wide = nullptr;
+    for (std::size_t i = first; i < beyond; ++i) {
+        const int width = sizeOf(*m_items[i], line.width()).width();
+        left -= width > 0 ? width + gap() : 0;
+        if (width > 0 && m_items[i]->expandingDirections().testFlag(Qt::Horizontal))
+            wide = m_items[i].get();
+    }
     int x = line.x();
     for (std::size_t i = first; i < beyond; ++i) {
-        const QSize size = sizeOf(*m_items[i], line.width());
+        QSize size = sizeOf(*m_items[i], line.width());
         if (size.width() == 0)
             continue;
+        if (m_items[i].get() == wide)
+            size.rwidth() += std::max(left, 0);
         m_items[i]->setGeometry({QPoint(x, line.y() + (line.height() - size.height()) / 2), size});
         x += size.width() + gap();
     }
