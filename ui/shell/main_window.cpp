@@ -9,6 +9,7 @@
 #include "ui/shell/page_stack.h"
 #include "ui/shell/status_line.h"
 #include "ui/shell/verb_words.h"
+#include "ui/widgets/follow_type.h"
 #include "ui/widgets/look.h"
 #include "ui/widgets/message_strip.h"
 
@@ -17,6 +18,12 @@
 #include <QShortcut>
 
 namespace naervaer::ui {
+namespace {
+
+constexpr int fewestCharacters = 100; // across the window, for the navigation to have words
+
+} // namespace
+
 MainWindow::MainWindow(Workspace& workspace, Ask& ask, QWidget* parent)
     : QMainWindow(parent),
       m_guard([this](const Trouble& trouble) { m_strip->say(trouble); }), m_frame{workspace, m_guard, ask, *this},
@@ -29,8 +36,11 @@ MainWindow::MainWindow(Workspace& workspace, Ask& ask, QWidget* parent)
     connect(m_navigation, &Navigation::centreChosen, this, &MainWindow::workFor);
     connect(m_status, &StatusLine::helperChosen, this, &MainWindow::seat);
     connect(&workspace.bus(), &ChangeBus::changed, this, [this](const Areas& changed) {
-        if (changed.contains(organisationArea))
+        if (changed.contains(organisationArea)) {
             m_guard.run([this] { showOrganisation(); });
+            // Not at once: it may be a page that changed the role, and pages are thrown away when it differs.
+            QMetaObject::invokeMethod(this, &MainWindow::followRole, Qt::QueuedConnection);
+        }
         m_status->setSaved(toLocal(m_frame.workspace.desk().clock.now()).time());
         m_counting.start();
     });
@@ -51,19 +61,15 @@ MainWindow::~MainWindow()
 void MainWindow::build()
 {
     setWindowTitle(QStringLiteral("Nærvær"));
-    const int unit = fontMetrics().height() / 2;
     dress(*m_title, Look::Title);
     m_title->setObjectName(QStringLiteral("pageTitle"));
-    auto* top = new QHBoxLayout;
-    top->setContentsMargins(3 * unit, 2 * unit, 3 * unit, unit);
-    top->addWidget(m_title);
-    top->addStretch(1);
-    top->addWidget(m_finder, 4);
-    m_finder->setMinimumWidth(20 * unit);
-    m_finder->setMaximumWidth(44 * unit);
+    m_top = new QHBoxLayout;
+    m_top->addWidget(m_title);
+    m_top->addStretch(1);
+    m_top->addWidget(m_finder, 4);
     auto* right = new QVBoxLayout;
     right->setSpacing(0);
-    right->addLayout(top);
+    right->addLayout(m_top);
     right->addWidget(m_strip);
     right->addWidget(m_pages, 1);
     right->addWidget(m_status);
@@ -71,7 +77,6 @@ void MainWindow::build()
     auto* across = new QHBoxLayout(whole);
     across->setContentsMargins(0, 0, 0, 0);
     across->setSpacing(0);
-    m_navigation->setFixedWidth(fontMetrics().averageCharWidth() * 22);
     auto* line = new QFrame;
     line->setProperty("look", QStringLiteral("upright"));
     across->addWidget(m_navigation);
@@ -79,6 +84,25 @@ void MainWindow::build()
     across->addLayout(right, 1);
     setCentralWidget(whole);
     resize(1366, 768);
+    followType(*this, [this] { fit(); });
+}
+
+void MainWindow::fit()
+{
+    const int unit = fontMetrics().height() / 2;
+    m_top->setContentsMargins(3 * unit, 2 * unit, 3 * unit, unit);
+    m_finder->setMinimumWidth(20 * unit);
+    m_finder->setMaximumWidth(44 * unit);
+    const bool narrow = width() < fontMetrics().averageCharWidth() * fewestCharacters;
+    if (narrow && !m_navigation->isNarrow())
+        m_status->takeIn(m_navigation->centreChoice());
+    m_navigation->setNarrow(narrow);
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    fit();
+    QMainWindow::resizeEvent(event);
 }
 
 void MainWindow::addKeys()
@@ -100,9 +124,21 @@ void MainWindow::addKeys()
         });
 }
 
+void MainWindow::followRole()
+{
+    if (m_frame.workspace.desk().session.role() == m_role)
+        return;
+    const QString here = m_pages->currentCode();
+    m_guard.run([&] {
+        seatChanged();
+        toPage(here);
+    });
+}
+
 void MainWindow::seatChanged()
 {
     const Desk& desk = m_frame.workspace.desk();
+    m_role = desk.session.role();
     std::vector<AreaEntry> entries = areas();
     std::erase_if(entries, [&](const AreaEntry& entry) { return !desk.session.may(entry.permission); });
     m_navigation->setEntries(entries);

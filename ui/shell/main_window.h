@@ -7,6 +7,7 @@
 #include <QMainWindow>
 #include <QTimer>
 
+class QHBoxLayout;
 class QLabel;
 
 namespace naervaer::ui {
@@ -34,9 +35,16 @@ public:
     void done(const QString& sentence, bool withUndo) override;
     void refused(const Problems& problems) override;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void build();
+    /// Lengths for the type and the room there is.
+    void fit();
     void addKeys();
+    /// The navigation follows when the one at the desk was given another role.
+    void followRole();
     /// Everything that depends on who sits at the desk.
     void seatChanged();
     /// The centres to work for and the helpers to choose among.
@@ -54,7 +62,9 @@ private:
     MessageStrip* m_strip;
     StatusLine* m_status;
     QLabel* m_title;
+    QHBoxLayout* m_top = nullptr;
     PageStack* m_pages;
+    Role m_role = Role::Volunteer; ///< For which the pages were made.
     QTimer m_counting;
 };
 

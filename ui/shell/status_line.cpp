@@ -4,6 +4,7 @@
 #include "ui/shell/icons.h"
 #include "ui/shell/words.h"
 #include "ui/widgets/badge.h"
+#include "ui/widgets/follow_type.h"
 #include "ui/widgets/look.h"
 
 #include <QHBoxLayout>
@@ -26,12 +27,20 @@ StatusLine::StatusLine(QWidget* parent)
     m_helper->setIcon(icon(QStringLiteral("user"), IconInk::Quiet));
     dress(*m_helper, Look::Flat);
     auto* layout = new QHBoxLayout(this);
-    const int unit = fontMetrics().height() / 2;
-    layout->setContentsMargins(2 * unit, unit / 2, unit, unit / 2);
-    layout->addWidget(m_saved);
-    layout->addStretch();
+    m_saved->setWordWrap(true); // rather two lines than a window too wide for the screen
+    layout->addWidget(m_saved, 1);
     layout->addWidget(m_demo);
     layout->addWidget(m_helper);
+    followType(*this, [this, layout] {
+        const int unit = fontMetrics().height() / 2;
+        layout->setContentsMargins(2 * unit, unit / 2, unit, unit / 2);
+    });
+}
+
+void StatusLine::takeIn(QWidget* choice)
+{
+    auto* row = static_cast<QHBoxLayout*>(layout());
+    row->insertWidget(row->indexOf(m_helper), choice);
 }
 
 void StatusLine::setSaved(QTime at)

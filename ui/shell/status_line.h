@@ -20,6 +20,8 @@ public:
     void setDemo(bool demo);
     /// Who may sit down at the desk, and who does.
     void setHelpers(const std::vector<Helper>& helpers, HelperId seated);
+    /// Takes in a choice that has no room elsewhere.
+    void takeIn(QWidget* choice);
 
 signals:
     void helperChosen(naervaer::HelperId id);

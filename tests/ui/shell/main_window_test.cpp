@@ -5,6 +5,7 @@
 #include "ui/calls/calls_page.h"
 #include "ui/shell/key_sheet.h"
 #include "ui/shell/page_stack.h"
+#include "ui/shell/theme.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -90,6 +91,40 @@ TEST_CASE("Ctrl+K finds a person, and Enter opens the card")
     CHECK(found.isHidden());
 }
 
+TEST_CASE("Alt and the left arrow lead from a card that was found back to the page one was on")
+{
+    Office office;
+    for (const char* page : {"people", "calls", "setup"}) {
+        INFO(page);
+        office.window->toPage(QString::fromLatin1(page));
+        office.findPerson(QStringLiteral("bent"));
+        press(Qt::Key_Return);
+        REQUIRE(office.code() == QStringLiteral("card"));
+        press(Qt::Key_Left, Qt::AltModifier);
+        CHECK(office.code() == QString::fromLatin1(page));
+    }
+}
+
+TEST_CASE("arrows choose a page in the navigation, and Enter opens it")
+{
+    Office office;
+    auto& pages = office.find<QListWidget>("pages");
+    office.window->toCard(office.workspace->rounds().members(office.id).front().id, LookPurpose::Enquiry);
+    pages.setFocus();
+    CHECK(office.code() == QStringLiteral("card")); // the keyboard alone opens nothing
+    pages.setCurrentRow(0);
+    press(Qt::Key_Down);
+    press(Qt::Key_Down);
+    CHECK(office.code() == QStringLiteral("card"));
+    CHECK(office.claims() == 0); // nobody was rung on the way
+    press(Qt::Key_Return);
+    CHECK(office.code() == QStringLiteral("people"));
+    pages.setFocus();
+    press(Qt::Key_Up);
+    office.find<QLineEdit>("finder").setFocus();
+    CHECK(pages.currentRow() == 2); // where one is, not what was passed
+}
+
 TEST_CASE("Ctrl+K finds pages too, and says when there is neither")
 {
     Office office;
@@ -153,6 +188,59 @@ TEST_CASE("another helper finds no page of the one before")
     CHECK(office.workspace->desk().session.helperId() == office.ole);
     QTest::keyClick(office.window.get(), Qt::Key_Left, Qt::AltModifier);
     CHECK(office.code() == QStringLiteral("today"));
+}
+
+TEST_CASE("the navigation follows when one's own role changes")
+{
+    Office office;
+    office.window->toPage(QStringLiteral("people"));
+    const auto pages = static_cast<int>(office.window->pages().entries().size());
+    OrganisationService& organisation = office.workspace->organisation();
+    const auto give = [&](HelperId id, Role role) {
+        for (Helper helper : organisation.helpers()) {
+            if (helper.id != id)
+                continue;
+            helper.role = role;
+            REQUIRE(organisation.amendHelper(helper).empty());
+        }
+    };
+    give(office.ole, Role::Coordinator); // one must stay
+    give(office.mette, Role::Volunteer);
+    QApplication::processEvents();
+    auto& list = office.find<QListWidget>("pages");
+    const auto entries = static_cast<int>(office.window->pages().entries().size());
+    CHECK(entries < pages);
+    CHECK(list.count() == entries);
+    CHECK(office.code() == QStringLiteral("today")); // a volunteer has no list of people
+}
+
+TEST_CASE("the window's lengths follow the size of type, and narrow navigation has icons only")
+{
+    struct Restored {
+        Theme theme{*qApp};
+        ~Restored() { theme.apply(Shade::Light, 100); }
+    } dressed;
+    dressed.theme.apply(Shade::Light, 100);
+    Office office;
+    auto& navigation = office.find<QWidget>("navigation");
+    auto& pages = office.find<QListWidget>("pages");
+    auto& centres = office.find<QWidget>("centres");
+    const int wide = navigation.width();
+    const int finder = office.find<QLineEdit>("finder").minimumWidth();
+    CHECK(pages.item(1)->text() == QStringLiteral("Calls"));
+    dressed.theme.apply(Shade::Light, 200);
+    QApplication::processEvents();
+    CHECK(office.find<QLineEdit>("finder").minimumWidth() > finder * 3 / 2);
+    CHECK(pages.item(1)->text().isEmpty());
+    CHECK(pages.item(1)->toolTip() == QStringLiteral("Calls"));
+    CHECK(pages.item(1)->data(Qt::AccessibleTextRole).toString().startsWith(QStringLiteral("Calls")));
+    CHECK(navigation.width() < wide);
+    CHECK(centres.isVisible());
+    CHECK_FALSE(navigation.isAncestorOf(&centres));
+    dressed.theme.apply(Shade::Light, 100);
+    QApplication::processEvents();
+    CHECK(navigation.width() == wide);
+    CHECK(navigation.isAncestorOf(&centres));
 }
 
 TEST_CASE("whoever leaves the desk in a call lets the person go and keeps her own note")
