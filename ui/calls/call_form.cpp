@@ -4,17 +4,19 @@
 #include "ui/calls/outcome_keys.h"
 #include "ui/shell/code_words.h"
 #include "ui/widgets/chip_editor.h"
+#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/follow_type.h"
 #include "ui/widgets/look.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
-#include <QHBoxLayout>
 #include <QJsonArray>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace naervaer::ui {
@@ -69,7 +71,7 @@ void CallForm::build()
     };
     m_note->setObjectName(QStringLiteral("note"));
     m_note->setTabChangesFocus(true);
-    m_note->setFixedHeight(fontMetrics().height() * 4);
+    followType(*m_note, [this] { m_note->setFixedHeight(m_note->fontMetrics().height() * 4); });
     m_concern->setObjectName(QStringLiteral("concern"));
     m_concernText->setObjectName(QStringLiteral("concernText"));
     m_concernText->setPlaceholderText(tr("What worries you? Empty: the note says it"));
@@ -94,18 +96,19 @@ void CallForm::build()
 QWidget* CallForm::moodRow()
 {
     auto* row = new QWidget;
-    auto* layout = new QHBoxLayout(row);
+    auto* layout = new FlowLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     auto* title = new QLabel(tr("Mood (Alt+1 – 5)"));
     dress(*title, Look::Quiet);
     layout->addWidget(title);
-    layout->addStretch();
     for (int mood = 1; mood <= moods; ++mood) {
         auto* button = new QPushButton(QString::number(mood));
         button->setObjectName(QStringLiteral("mood%1").arg(mood));
         button->setCheckable(true);
         button->setAutoDefault(false);
-        button->setShortcut(QKeySequence(QStringLiteral("Alt+%1").arg(mood)));
+        // Not the button's own shortcut: that one presses it a moment later, when the next person may be shown already.
+        connect(new QShortcut(QKeySequence(QStringLiteral("Alt+%1").arg(mood)), button), &QShortcut::activated, button,
+            &QPushButton::click);
         button->setToolTip(moodWords(mood));
         button->setAccessibleName(tr("Mood %1 of 5: %2").arg(mood).arg(moodWords(mood)));
         dress(*button, Look::Chip);

@@ -3,12 +3,12 @@
 
 #include "core/base/phone.h"
 #include "ui/shell/icons.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/look.h"
 
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QUrl>
@@ -64,13 +64,15 @@ void CallPanel::build()
     m_skip->setObjectName(QStringLiteral("skip"));
     for (QPushButton* button : {m_ring, m_copy, m_other, m_save, m_skip})
         button->setAutoDefault(false);
-    auto* dialling = new QHBoxLayout;
-    dialling->addWidget(m_ring, 1);
+    for (QPushButton* button : {m_ring, m_save})
+        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    auto* dialling = new FlowLayout;
+    dialling->addWidget(m_ring);
     dialling->addWidget(m_copy);
     dialling->addWidget(m_other);
-    auto* saving = new QHBoxLayout;
+    auto* saving = new FlowLayout;
     saving->addWidget(m_skip);
-    saving->addWidget(m_save, 1);
+    saving->addWidget(m_save);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_number);

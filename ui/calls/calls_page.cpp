@@ -10,10 +10,12 @@
 #include "ui/shell/guard.h"
 #include "ui/shell/style.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/follow_type.h"
 #include "ui/widgets/look.h"
 
 #include <QBoxLayout>
 #include <QKeyEvent>
+#include <QScopeGuard>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QStackedLayout>
@@ -43,13 +45,9 @@ CallsPage::~CallsPage()
 
 void CallsPage::build()
 {
-    const int step = gridStep(font());
     m_across = new QBoxLayout(QBoxLayout::LeftToRight, this);
-    m_across->setContentsMargins(3 * step, step, 3 * step, 2 * step);
-    m_across->setSpacing(3 * step);
     m_workLayout = new QBoxLayout(QBoxLayout::LeftToRight, m_work);
     m_workLayout->setContentsMargins(0, 0, 0, 0);
-    m_workLayout->setSpacing(3 * step);
     m_workLayout->addWidget(m_person, 4);
     m_workLayout->addWidget(m_call, 5);
     dress(*m_work, Look::Page);
@@ -62,17 +60,31 @@ void CallsPage::build()
     m_stack->addWidget(m_done);
     m_across->addWidget(m_queue, 3);
     m_across->addLayout(m_stack, 9);
+    followType(*this, [this] { fit(); });
+}
+
+void CallsPage::fit()
+{
+    // Side by side on a common screen; the round as one line on top when type is twice as large, so that the number and
+    // what to know stand side by side still; one under the other when there is no room for that either.
+    const int step = gridStep(font());
+    const bool narrow = width() < fontMetrics().averageCharWidth() * 110;
+    const int room = width() - 4 * step - style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    const int needed = m_person->minimumSizeHint().width() + m_call->minimumSizeHint().width() + 2 * step;
+    const bool narrowest = narrow && needed > room;
+    m_across->setContentsMargins(narrow ? 2 * step : 3 * step, step, narrow ? 2 * step : 3 * step, step);
+    m_across->setSpacing(narrow ? step : 3 * step);
+    m_across->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_across->setStretchFactor(m_queue, narrow ? 0 : 3);
+    m_workLayout->setSpacing(narrow ? 2 * step : 3 * step);
+    m_workLayout->setDirection(narrowest ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_queue->setCompact(narrow);
+    m_person->setMinimumHeight(narrowest ? fontMetrics().height() * 10 : 0);
 }
 
 void CallsPage::resizeEvent(QResizeEvent* event)
 {
-    // Side by side on a common screen; one under the other, without the list, when type is twice as large.
-    const bool narrow = width() < fontMetrics().averageCharWidth() * 110;
-    const auto direction = narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
-    m_across->setDirection(direction);
-    m_workLayout->setDirection(direction);
-    m_queue->setCompact(narrow);
-    m_person->setMinimumHeight(narrow ? fontMetrics().height() * 10 : 0);
+    fit();
     Page::resizeEvent(event);
 }
 
@@ -80,12 +92,13 @@ void CallsPage::connectPanels()
 {
     connect(m_queue, &QueuePanel::roundChosen, this, &CallsPage::chooseRound);
     connect(m_queue, &QueuePanel::picked, this, &CallsPage::pick);
-    connect(m_queue, &QueuePanel::planWanted, this, [this] {
-        RoundsDialog dialog(m_frame, this);
-        dialog.exec();
-        markStale();
+    connect(m_queue, &QueuePanel::planWanted, this, &CallsPage::plan);
+    connect(m_done, &EmptyState::acted, this, [this] {
+        if (m_round.isNull())
+            plan();
+        else
+            m_frame.go.toPage(QStringLiteral("today"));
     });
-    connect(m_done, &EmptyState::acted, this, [this] { m_frame.go.toPage(QStringLiteral("today")); });
     connect(m_person, &PersonPanel::cardWanted, this, [this] { m_frame.go.toCard(m_claimed, LookPurpose::Call); });
     connect(m_call, &CallPanel::saveWanted, this, &CallsPage::save);
     connect(m_call, &CallPanel::skipWanted, this, &CallsPage::skip);
@@ -111,7 +124,8 @@ void CallsPage::refresh()
 {
     Workspace& workspace = m_frame.workspace;
     const Session& session = workspace.desk().session;
-    const auto rounds = workspace.rounds().rounds(session.centreId(), workspace.desk().clock.today());
+    auto rounds = workspace.rounds().rounds(session.centreId(), workspace.desk().clock.today());
+    std::erase_if(rounds, [](const RoundLine& line) { return !line.round.isActive; });
     const bool stillThere =
         std::any_of(rounds.begin(), rounds.end(), [this](const RoundLine& line) { return line.round.id == m_round; });
     if (!stillThere) {
@@ -147,6 +161,13 @@ void CallsPage::chooseRound(RoundId id)
     markStale();
 }
 
+void CallsPage::plan()
+{
+    RoundsDialog dialog(m_frame, this);
+    dialog.exec();
+    markStale();
+}
+
 void CallsPage::next()
 {
     const std::vector<QueueEntry> queue = m_queue->queue();
@@ -168,29 +189,47 @@ bool CallsPage::take(PersonId person)
         m_frame.go.refused(problems);
         return false;
     }
+    auto unseen = qScopeGuard([this] { giveBack(); });
     const Result<CallSheet> sheet = workspace.rounds().sheet(person);
     if (!sheet) {
         m_frame.go.refused(sheet.problems());
         return false;
     }
+    showSheet(*sheet);
+    unseen.dismiss();
+    return true;
+}
+
+void CallsPage::giveBack()
+{
+    m_person->showNobody();
+    m_call->showNobody(); // what may be typed there is about the one before
+    m_frame.guard.run([this] { m_frame.workspace.rounds().release(m_claimed); });
+    m_claimed = PersonId(); // after the release is announced: what reads the page anew then must not take somebody
+}
+
+void CallsPage::showSheet(const CallSheet& sheet)
+{
+    Workspace& workspace = m_frame.workspace;
     const Organisation organisation = workspace.organisation().organisation();
-    m_person->show(
-        *sheet, workspace.organisation().helperNames(), workspace.desk().clock.today(), organisation.country);
+    m_person->show(sheet, workspace.organisation().helperNames(), workspace.desk().clock.today(), organisation.country);
     m_person->setCardAllowed(workspace.desk().session.may(Action::SeeCard));
-    m_call->show(sheet->phones, sheet->person.remember, organisation.country, organisation.isDemo);
+    m_call->show(sheet.phones, sheet.person.remember, organisation.country, organisation.isDemo);
     restoreDraft();
     m_stack->setCurrentWidget(m_scroll);
-    m_queue->setCurrent(person);
+    m_queue->setCurrent(m_claimed);
+    fit(); // a long name takes more room
     if (isVisible())
         m_call->takeFocus();
-    return true;
 }
 
 void CallsPage::callNow(PersonId person)
 {
     m_frame.guard.run([&] {
+        const PersonId former = m_claimed;
         letGo();
-        take(person);
+        if (!take(person) && !former.isNull())
+            take(former);
         readQueue();
     });
 }
@@ -206,8 +245,7 @@ void CallsPage::letGo()
     if (m_claimed.isNull())
         return;
     keepDraft();
-    m_frame.guard.run([this] { m_frame.workspace.rounds().release(m_claimed); });
-    m_claimed = PersonId(); // after the release is announced: what reads the page anew then must not take somebody
+    giveBack();
 }
 
 void CallsPage::save()
@@ -279,7 +317,8 @@ void CallsPage::showDone()
     m_person->showNobody();
     m_call->showNobody();
     if (m_round.isNull())
-        m_done->say(tr("There is no phone round here yet. Plan one, and the people in it turn up when a call is due."));
+        m_done->say(tr("There is no phone round here yet. Plan one, and the people in it turn up when a call is due."),
+            m_frame.workspace.desk().session.may(Action::PlanRounds) ? tr("Plan rounds") : QString());
     else if (m_queue->queue().empty())
         m_done->say(tr("Everybody in this round has been rung. Thank you."), tr("Back to Today"));
     else

@@ -40,13 +40,18 @@ protected:
 
 private:
     void build();
+    /// Lengths and directions for the type and the room there is.
+    void fit();
     void connectPanels();
     void readQueue();
     void chooseRound(RoundId id);
+    void plan();
     /// Takes the first free person of the queue, or shows that the round is done.
     void next();
-    /// Claims and shows; false when another caller has the person.
+    /// Claims and shows; false when another caller has the person. Whoever cannot be shown is given back.
     bool take(PersonId person);
+    void giveBack();
+    void showSheet(const CallSheet& sheet);
     void letGo();
     void save();
     void skip();

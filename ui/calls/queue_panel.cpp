@@ -3,15 +3,16 @@
 
 #include "ui/shell/code_words.h"
 #include "ui/shell/words.h"
+#include "ui/widgets/follow_type.h"
 #include "ui/widgets/look.h"
 
+#include <QBoxLayout>
 #include <QComboBox>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QTableView>
-#include <QVBoxLayout>
 
 namespace naervaer::ui {
 namespace {
@@ -25,7 +26,7 @@ QString nameWords(const QueueEntry& entry)
 
 QueuePanel::QueuePanel(QWidget* parent)
     : QWidget(parent), m_rounds(new QComboBox), m_left(new QLabel), m_table(new QTableView),
-      m_plan(new QPushButton(tr("Plan rounds"))),
+      m_plan(new QPushButton(tr("Plan rounds"))), m_layout(new QBoxLayout(QBoxLayout::TopToBottom, this)),
       m_model({{tr("Name"), nameWords},
           {tr("Waits"), [this](const QueueEntry& entry) { return waiting(entry); }, Qt::AlignRight | Qt::AlignVCenter,
               {},
@@ -51,19 +52,19 @@ QueuePanel::QueuePanel(QWidget* parent)
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 2);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setShowGrid(false);
     m_table->setTabKeyNavigation(false);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_left->setWordWrap(true);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_rounds);
-    layout->addWidget(m_table, 1);
-    layout->addWidget(m_left);
-    layout->addWidget(m_plan, 0, Qt::AlignLeft);
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->addWidget(m_rounds);
+    m_layout->addWidget(m_table, 1);
+    m_layout->addWidget(m_left);
+    m_layout->addWidget(m_plan, 0, Qt::AlignLeft);
+    followType(
+        *m_table, [this] { m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() * 2); });
     connect(m_rounds, &QComboBox::activated, this, [this] { emit roundChosen(round()); });
     connect(m_plan, &QPushButton::clicked, this, &QueuePanel::planWanted);
     const auto pick = [this](const QModelIndex& index) { emit picked(m_model.row(index.row()).personId); };
@@ -123,15 +124,15 @@ void QueuePanel::setCurrent(PersonId person)
 
 void QueuePanel::setPlanningAllowed(bool allowed)
 {
-    m_planning = allowed;
-    m_plan->setVisible(m_planning && !m_compact);
+    m_plan->setVisible(allowed);
 }
 
 void QueuePanel::setCompact(bool compact)
 {
-    m_compact = compact;
+    m_layout->setDirection(compact ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_layout->setStretchFactor(m_rounds, compact ? 1 : 0);
     m_table->setVisible(!compact);
-    m_plan->setVisible(m_planning && !m_compact);
+    m_left->setWordWrap(!compact);
 }
 
 } // namespace naervaer::ui

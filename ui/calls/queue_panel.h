@@ -7,6 +7,7 @@
 #include <QHash>
 #include <QWidget>
 
+class QBoxLayout;
 class QComboBox;
 class QLabel;
 class QPushButton;
@@ -27,7 +28,7 @@ public:
     /// Marks the person's line without asking for it.
     void setCurrent(PersonId person);
     void setPlanningAllowed(bool allowed);
-    /// Only the round and how many are left: for a window too narrow for the list.
+    /// One line without the list, for a window too narrow for it.
     void setCompact(bool compact);
 
 signals:
@@ -43,8 +44,7 @@ private:
     QLabel* m_left;
     QTableView* m_table;
     QPushButton* m_plan;
-    bool m_compact = false;
-    bool m_planning = false;
+    QBoxLayout* m_layout;
     TableModel<QueueEntry> m_model;
     QHash<HelperId, QString> m_helpers;
     HelperId m_me;

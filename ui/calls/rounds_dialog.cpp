@@ -8,6 +8,7 @@
 #include "ui/shell/words.h"
 #include "ui/widgets/look.h"
 #include "ui/widgets/message_strip.h"
+#include "ui/widgets/room.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -65,7 +66,12 @@ void RoundsDialog::build()
     m_table->setAccessibleName(tr("People in the round"));
     m_table->setModel(&m_members);
     m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(5 * gridStep(font()));
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    m_table->horizontalHeader()->setSortIndicatorShown(true); // without it Qt leaves the titles too little room
+    m_table->setWordWrap(false);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setShowGrid(false);
     m_table->setTabKeyNavigation(false);
@@ -95,7 +101,8 @@ void RoundsDialog::build()
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_strip);
     layout->addLayout(across, 1);
-    resize(fontMetrics().averageCharWidth() * 130, fontMetrics().height() * 34);
+    const QSize wanted(fontMetrics().averageCharWidth() * 130, fontMetrics().height() * 34);
+    resize(wanted.boundedTo(roomFor(*this)));
 }
 
 void RoundsDialog::connectAll()
@@ -153,8 +160,6 @@ void RoundsDialog::readMembers()
     m_title->setText(any ? m_list->currentItem()->text().section(u'\n', 0, 0) : tr("Begin with a new round"));
     m_frame.guard.run(
         [&] { m_members.setRows(any ? m_frame.workspace.rounds().members(chosen()) : std::vector<PersonLine>{}); });
-    m_table->resizeColumnToContents(1);
-    m_table->resizeColumnToContents(2);
 }
 
 void RoundsDialog::addRound()

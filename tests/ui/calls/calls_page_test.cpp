@@ -5,6 +5,7 @@
 #include "ui/widgets/empty_state.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDesktopServices>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -170,7 +171,7 @@ TEST_CASE("F raises a concern and Alt+4 gives the mood")
     CHECK(evening.find<QCheckBox>("concern").isChecked());
     CHECK(evening.find<QWidget>("concernText").isVisible());
     press(Qt::Key_4, Qt::AltModifier);
-    CHECK(QTest::qWaitFor([&] { return evening.isChosen("mood4"); })); // the button is seen to go down
+    CHECK(evening.isChosen("mood4")); // at once: Enter may follow in the same breath
     CHECK_FALSE(evening.isChosen("outcome4"));
     evening.note().setPlainText(QStringLiteral("hun lød bange"));
     press(Qt::Key_1);
@@ -179,6 +180,63 @@ TEST_CASE("F raises a concern and Alt+4 gives the mood")
     REQUIRE(concerns.size() == 1);
     CHECK(concerns.front().personName == evening.order[0]);
     CHECK(evening.workspace->contacts().timeline(evening.people[0], {}, 5).front().mood == 4);
+}
+
+TEST_CASE("a mood given in the breath before Enter is the mood of the person who was rung")
+{
+    Evening evening;
+    evening.open();
+    press(Qt::Key_1);
+    press(Qt::Key_4, Qt::AltModifier);
+    press(Qt::Key_Return);
+    QTest::qWait(150); // longer than a button stays down
+    CHECK(evening.shown() == evening.order[1]);
+    CHECK_FALSE(evening.isChosen("mood4"));
+    CHECK(evening.workspace->contacts().timeline(evening.people[0], {}, 5).front().mood == 4);
+}
+
+TEST_CASE("a person whose sheet cannot be read is given back and nobody is shown")
+{
+    Evening evening;
+    evening.open();
+    storage::Database& database = evening.workspace->desk().database;
+    database.run(QStringLiteral("ALTER TABLE concern RENAME TO concern_away"));
+    evening.page->callNow(evening.people[1]);
+    database.run(QStringLiteral("ALTER TABLE concern_away RENAME TO concern"));
+    CHECK_FALSE(evening.screen->troubles.isEmpty());
+    CHECK(evening.holderOf(evening.people[0]).isNull());
+    CHECK(evening.holderOf(evening.people[1]).isNull());
+    CHECK(evening.shown().isEmpty());
+}
+
+TEST_CASE("asking for somebody whom another helper rings keeps the call one has")
+{
+    Evening evening;
+    evening.seat(evening.signe);
+    REQUIRE(evening.workspace->rounds().claim(evening.people[1]).empty());
+    evening.seat(evening.mette);
+    evening.open();
+    evening.note().setPlainText(QStringLiteral("hun er i gang"));
+    evening.page->callNow(evening.people[1]);
+    CHECK(evening.screen->refusals == QStringList{QStringLiteral("call.claimed")});
+    CHECK(evening.shown() == evening.order[0]);
+    CHECK(evening.holderOf(evening.people[0]) == evening.mette);
+    CHECK(evening.note().toPlainText() == QStringLiteral("hun er i gang"));
+}
+
+TEST_CASE("a round that is no longer worked is not offered")
+{
+    Evening evening;
+    Round ended = *evening.workspace->rounds().round(evening.id);
+    ended.isActive = false;
+    REQUIRE(evening.workspace->rounds().amendRound(ended).empty());
+    Round other;
+    other.name = QStringLiteral("Fredagsrunde");
+    REQUIRE(evening.workspace->rounds().addRound(other));
+    evening.open();
+    const auto& rounds = evening.find<QComboBox>("rounds");
+    REQUIRE(rounds.count() == 1);
+    CHECK(rounds.itemText(0) == QStringLiteral("Fredagsrunde"));
 }
 
 TEST_CASE("without an outcome nothing is saved")
