@@ -561,6 +561,10 @@
             <source>The call</source>
             <translation>Opkaldet</translation>
         </message>
+        <message>
+            <source>Plan rounds</source>
+            <translation>Planlæg ringerunder</translation>
+        </message>
     </context>
     <context>
         <name>naervaer::ui::CameHow</name>
@@ -4547,6 +4551,10 @@
         <message>
             <source>%1 in %2</source>
             <translation>%1 i %2</translation>
+        </message>
+        <message>
+            <source>How to begin</source>
+            <translation>Sådan begynder du</translation>
         </message>
     </context>
     <context>

@@ -8,10 +8,13 @@
 #include "ui/setup/closures_panel.h"
 #include "ui/setup/helper_dialog.h"
 #include "ui/setup/helpers_panel.h"
+#include "ui/shell/style.h"
+#include "ui/widgets/follow_type.h"
 
 #include <QShortcut>
 #include <QTabBar>
 #include <QTabWidget>
+#include <QVBoxLayout>
 
 namespace naervaer::ui {
 
@@ -26,7 +29,12 @@ SetupPage::SetupPage(const Frame& frame, QWidget* parent)
     addPart(m_helpers, tr("Helpers"));
     addPart(m_centres, tr("Centres"));
     addPart(m_closures, tr("Closings"));
-    (new QVBoxLayout(this))->addWidget(m_parts);
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(m_parts);
+    followType(*this, [this, layout] {
+        const int step = gridStep(font());
+        layout->setContentsMargins(3 * step, 0, 3 * step, step);
+    });
     auto* fresh = new QShortcut(QKeySequence::New, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     connect(fresh, &QShortcut::activated, this, [this] { emit part()->acted(); });
 }

@@ -3,11 +3,13 @@
 
 #include "core/workspace.h"
 #include "ui/calls/calls_page.h"
+#include "ui/calls/round_form.h"
 #include "ui/calls/rounds_dialog.h"
 #include "ui/people/import_page.h"
 #include "ui/people/people_dialogs.h"
 #include "ui/people/people_page.h"
 #include "ui/setup/setup_page.h"
+#include "ui/today/concern_dialog.h"
 #include "ui/today/task_dialog.h"
 #include "ui/today/today_page.h"
 
@@ -47,7 +49,7 @@ std::optional<Waiting> callsDue(Workspace& workspace)
     const Desk& desk = workspace.desk();
     int due = 0;
     for (const RoundLine& line : workspace.rounds().rounds(desk.session.centreId(), desk.clock.today()))
-        due += line.due;
+        due += line.round.isActive ? line.due : 0;
     return waiting(due, Meaning::Due);
 }
 
@@ -59,12 +61,15 @@ std::vector<AreaEntry> areas()
         {QStringLiteral("today"), QStringLiteral("sun"), title(QT_TRANSLATE_NOOP("naervaer::ui::Area", "Today")),
             Action::SeeToday, make<TodayPage>, concernsAndTasks,
             [](const Frame& frame) -> NamedDialogs {
-                return {{QStringLiteral("new-task"), new NewTaskDialog(frame)}};
+                return {{QStringLiteral("new-task"), new NewTaskDialog(frame)},
+                    {QStringLiteral("task"), new TaskDialog(frame, Task{}, {})},
+                    {QStringLiteral("concern"), new ConcernDialog(frame, ConcernLine{})}};
             }},
         {QStringLiteral("calls"), QStringLiteral("phone"), title(QT_TRANSLATE_NOOP("naervaer::ui::Area", "Calls")),
             Action::MakeCalls, make<CallsPage>, callsDue,
             [](const Frame& frame) -> NamedDialogs {
-                return {{QStringLiteral("rounds"), new RoundsDialog(frame)}};
+                return {{QStringLiteral("rounds"), new RoundsDialog(frame)},
+                    {QStringLiteral("round"), new RoundForm(Round{}, frame.ask)}};
             }},
         {QStringLiteral("people"), QStringLiteral("users"), title(QT_TRANSLATE_NOOP("naervaer::ui::Area", "People")),
             Action::SearchPeople, make<PeoplePage>, {}, peopleDialogs},

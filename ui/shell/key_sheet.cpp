@@ -2,6 +2,7 @@
 #include "ui/shell/key_sheet.h"
 
 #include "ui/widgets/look.h"
+#include "ui/widgets/room.h"
 
 #include <QDialogButtonBox>
 #include <QGridLayout>
@@ -57,7 +58,8 @@ KeySheet::KeySheet(const QString& pageTitle, const std::vector<KeyLine>& pageKey
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(scroll, 1);
     layout->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 72, fontMetrics().height() * 28);
+    const QSize wanted(fontMetrics().averageCharWidth() * 72, fontMetrics().height() * 28);
+    resize(wanted.boundedTo(roomFor(*this)));
 }
 
 std::vector<KeyLine> KeySheet::windowKeys()

@@ -18,6 +18,11 @@
 #include <QTableView>
 
 namespace naervaer::ui {
+namespace {
+
+constexpr int fewestCharacters = 16; // of the chief column of a table
+
+} // namespace
 
 ListPage::ListPage(const QString& searchWords, Search search, QWidget* parent)
     : QWidget(parent), m_where(search), m_filter(new TermFilter(this)), m_search(new QLineEdit), m_count(new QLabel),
@@ -86,6 +91,9 @@ void ListPage::buildTable()
     connect(m_table, &QTableView::activated, this, &ListPage::open);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         [this] { emit currentChanged(currentRow()); });
+    // Later, because the table is still laying out its columns when it says so.
+    connect(
+        m_table->horizontalHeader(), &QHeaderView::sectionResized, this, &ListPage::fitColumns, Qt::QueuedConnection);
     for (const auto change : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_filter, change, this, &ListPage::showWhatThereIs);
     connect(m_filter, &QAbstractItemModel::modelReset, this, &ListPage::showWhatThereIs);
@@ -97,7 +105,23 @@ void ListPage::setModel(QAbstractItemModel* model, int stretched)
     QHeaderView* header = m_table->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(stretched, QHeaderView::Stretch);
+    m_stretched = stretched;
     showWhatThereIs();
+}
+
+void ListPage::fitColumns()
+{
+    if (m_stretched < 0)
+        return;
+    // The chief column takes what room is left while one can read it there; otherwise the table scrolls sideways.
+    QHeaderView* header = m_table->horizontalHeader();
+    int others = 0;
+    for (int column = 0; column < header->count(); ++column)
+        others += column == m_stretched ? 0 : header->sectionSize(column);
+    const bool enough = m_table->viewport()->width() - others >= fontMetrics().averageCharWidth() * fewestCharacters;
+    const auto mode = enough ? QHeaderView::Stretch : QHeaderView::ResizeToContents;
+    if (header->sectionResizeMode(m_stretched) != mode)
+        header->setSectionResizeMode(m_stretched, mode);
 }
 
 void ListPage::addFilter(const QString& code, const QString& words, bool on)
@@ -225,7 +249,7 @@ void ListPage::showWhatThereIs()
     const bool nothingFits = shown == 0 && !typed().isEmpty();
     m_count->setText(shown > 0 ? tr("%n row(s)", nullptr, std::max(shown, m_total)) : QString());
     if (nothingFits)
-        m_empty->say(tr("Nothing here fits “%1”.").arg(typed()), tr("Show all (Esc)"));
+        m_empty->say(tr("Nothing here fits “%1”.").arg(typed()), tr("Show all (Esc)"), Look::Plain);
     else
         m_empty->say(m_emptyWords, m_action->text());
     m_action->setVisible(!m_action->text().isEmpty() && (shown > 0 || nothingFits)); // never the same button twice

@@ -75,6 +75,7 @@ private:
     void keepOneChosen();
     void open(const QModelIndex& shown);
     void fitRows();
+    void fitColumns();
 
     Search m_where;
     TermFilter* m_filter;
@@ -82,6 +83,7 @@ private:
     QLabel* m_count;
     QPushButton* m_action;
     int m_total = 0;
+    int m_stretched = -1;
     QWidget* m_chipRow;
     FlowLayout* m_chips;
     QTableView* m_table;

@@ -7,6 +7,7 @@
 #include "ui/widgets/look.h"
 #include "ui/widgets/message_strip.h"
 #include "ui/widgets/parsed_edit.h"
+#include "ui/widgets/room.h"
 
 #include <QBoxLayout>
 #include <QFormLayout>
@@ -15,7 +16,6 @@
 #include <QMetaProperty>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QScreen>
 #include <QScrollArea>
 #include <QShortcut>
 #include <algorithm>
@@ -301,8 +301,8 @@ void RecordDialog::alignColumns()
 
 void RecordDialog::fitScreen()
 {
-    // As large as the form wants to be, within the screen less the window's own frame; then it scrolls.
-    const QSize room = screen()->availableSize() - QSize(48, 72);
+    // As large as the form wants to be, within the screen; then it scrolls.
+    const QSize room = roomFor(*this);
     const QSize page = m_scroll->widget()->sizeHint();
     const int barWidth = style()->pixelMetric(QStyle::PM_ScrollBarExtent);
     m_scroll->setMinimumWidth(std::min(page.width() + barWidth, room.width() - 2 * barWidth));

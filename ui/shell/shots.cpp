@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/shots.h"
 
-#include "core/workspace.h"
+#include "core/base/failure.h"
 #include "ui/shell/ask.h"
-#include "ui/shell/key_sheet.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/main_window.h"
-#include "ui/shell/page_stack.h"
+#include "ui/shell/screens.h"
 #include "ui/shell/theme.h"
-#include "ui/start/found_dialog.h"
-#include "ui/start/start_dialog.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -39,39 +36,6 @@ private:
     QStringList& m_files;
 };
 
-void drawPages(MainWindow& window, Camera& camera)
-{
-    Workspace& workspace = window.frame().workspace;
-    const std::vector<AreaEntry> entries = window.pages().entries();
-    for (const AreaEntry& entry : entries) {
-        window.pages().open(entry.code);
-        camera.take(window, entry.code);
-        if (!entry.dialogs)
-            continue;
-        for (const auto& [name, dialog] : entry.dialogs(window.frame())) {
-            const std::unique_ptr<QDialog> drawn(dialog);
-            camera.take(*drawn, entry.code + u'-' + name);
-        }
-    }
-    if (!workspace.desk().session.may(Action::SeeCard))
-        return;
-    const auto people = workspace.people().list({}, 0, 1);
-    if (!people.empty()) {
-        window.pages().openCard(people.front().id, LookPurpose::Enquiry);
-        camera.take(window, QStringLiteral("card"));
-    }
-}
-
-void drawStart(Ask& ask, Camera& camera)
-{
-    StartDialog start({});
-    camera.take(start, QStringLiteral("start"));
-    FoundDialog found(ask);
-    camera.take(found, QStringLiteral("start-found"));
-    KeySheet keys({}, {});
-    camera.take(keys, QStringLiteral("keys"));
-}
-
 } // namespace
 
 QStringList drawEverything(Workspace& workspace, Theme& theme, Languages& languages, const QString& folder, int percent)
@@ -86,9 +50,10 @@ QStringList drawEverything(Workspace& workspace, Theme& theme, Languages& langua
             theme.apply(shade, percent);
             const QString shadeName = shade == Shade::Light ? QStringLiteral("light") : QStringLiteral("dark");
             Camera camera(QStringLiteral("%1/%2-%3-").arg(folder, language, shadeName), files);
-            drawStart(ask, camera);
+            const auto take = [&](QWidget& screen, const QString& name) { camera.take(screen, name); };
+            visitStart(ask, take);
             MainWindow window(workspace, ask);
-            drawPages(window, camera);
+            visitPages(window, take);
         }
     }
     return files;

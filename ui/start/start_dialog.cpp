@@ -5,6 +5,7 @@
 #include "ui/widgets/look.h"
 #include "ui/widgets/message_strip.h"
 #include "ui/widgets/progress_strip.h"
+#include "ui/widgets/room.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -12,6 +13,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace naervaer::ui {
@@ -34,7 +36,9 @@ StartDialog::StartDialog(const QStringList& recent, QWidget* parent)
     setObjectName(QStringLiteral("startDialog"));
     setWindowTitle(QStringLiteral("Nærvær"));
     const int unit = fontMetrics().height() / 2;
-    auto* layout = new QVBoxLayout(this);
+    auto* page = new QWidget;
+    dress(*page, Look::Page);
+    auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins(4 * unit, 4 * unit, 4 * unit, 4 * unit);
     layout->setSpacing(2 * unit);
     layout->addWidget(words(QStringLiteral("Nærvær"), Look::Figure));
@@ -54,7 +58,16 @@ StartDialog::StartDialog(const QStringList& recent, QWidget* parent)
         tr("A file that already lies on this computer."), &StartDialog::openWanted, false);
     layout->addWidget(m_choices);
     layout->addStretch();
-    resize(fontMetrics().averageCharWidth() * 76, sizeHint().height());
+    auto* scroll = new QScrollArea; // at twice the type the choices are taller than a small screen
+    scroll->setWidget(page);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setAccessibleName(tr("How to begin"));
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(scroll);
+    const QSize wanted(fontMetrics().averageCharWidth() * 76, page->sizeHint().height());
+    resize(wanted.boundedTo(roomFor(*this)));
 }
 
 void StartDialog::addChoice(const QString& name, const QString& iconName, const QString& title, const QString& detail,

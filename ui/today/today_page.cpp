@@ -10,6 +10,7 @@
 #include "ui/today/line_list.h"
 #include "ui/today/task_dialog.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/follow_type.h"
 #include "ui/widgets/look.h"
 
 #include <QGridLayout>
@@ -24,14 +25,6 @@ namespace {
 
 constexpr int mostForgotten = 40;
 constexpr int daysHandled = 30;
-
-/// A card of the page: at least wide enough for a name and its word.
-Card* cardOf(const QString& title, QWidget& page)
-{
-    auto* card = new Card(title);
-    card->setMinimumWidth(page.fontMetrics().averageCharWidth() * 24);
-    return card;
-}
 
 } // namespace
 
@@ -54,9 +47,6 @@ void TodayPage::build()
     auto* content = new QWidget;
     dress(*content, Look::Page);
     m_grid = new QGridLayout(content);
-    const int step = gridStep(font());
-    m_grid->setContentsMargins(3 * step, step, 3 * step, 2 * step);
-    m_grid->setSpacing(2 * step);
     m_cards = {callsCard(), forgottenCard(), concernsCard(), tasksCard()};
     auto* scroll = new QScrollArea;
     scroll->setWidget(content);
@@ -70,6 +60,16 @@ void TodayPage::build()
     m_begin->setVisible(session.may(Action::MakeCalls));
     m_newTask->setVisible(session.may(Action::DoTasks));
     m_handled->setVisible(session.may(Action::HandleConcerns));
+    followType(*this, [this] { fit(); });
+}
+
+void TodayPage::fit()
+{
+    const int step = gridStep(font());
+    m_grid->setContentsMargins(3 * step, step, 3 * step, 2 * step);
+    m_grid->setSpacing(2 * step);
+    for (Card* card : m_cards)
+        card->setMinimumWidth(fontMetrics().averageCharWidth() * 24); // a name and its word
     layOut();
 }
 
@@ -97,7 +97,7 @@ void TodayPage::resizeEvent(QResizeEvent* event)
 
 Card* TodayPage::callsCard()
 {
-    Card* card = cardOf(tr("Calls"), *this);
+    auto* card = new Card(tr("Calls"));
     dress(*m_due, Look::Figure);
     m_due->setObjectName(QStringLiteral("dueCount"));
     auto* about = new QLabel(tr("people due for contact today"));
@@ -115,7 +115,7 @@ Card* TodayPage::callsCard()
 
 Card* TodayPage::forgottenCard()
 {
-    Card* card = cardOf(tr("Forgotten"), *this);
+    auto* card = new Card(tr("Forgotten"));
     dress(*m_forgottenCount, Look::Figure);
     m_forgottenCount->setObjectName(QStringLiteral("forgottenCount"));
     auto* about = new QLabel(tr("without contact for too long, whatever the reason"));
@@ -131,7 +131,7 @@ Card* TodayPage::forgottenCard()
 Card* TodayPage::concernsCard()
 {
     const bool handles = m_frame.workspace.desk().session.may(Action::HandleConcerns);
-    Card* card = cardOf(handles ? tr("Concerns") : tr("Concerns you raised"), *this);
+    auto* card = new Card(handles ? tr("Concerns") : tr("Concerns you raised"));
     m_concerns->setObjectName(QStringLiteral("todayConcerns"));
     m_handled->setObjectName(QStringLiteral("showHandled"));
     m_handled->setText(tr("Show handled"));
@@ -144,7 +144,7 @@ Card* TodayPage::concernsCard()
 
 Card* TodayPage::tasksCard()
 {
-    Card* card = cardOf(tr("Tasks"), *this);
+    auto* card = new Card(tr("Tasks"));
     m_tasks->setObjectName(QStringLiteral("todayTasks"));
     m_newTask->setObjectName(QStringLiteral("newTask"));
     card->body()->addWidget(m_tasks, 1);

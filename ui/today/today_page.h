@@ -31,6 +31,7 @@ protected:
 
 private:
     void build();
+    void fit();
     void layOut();
     Card* callsCard();
     Card* forgottenCard();
