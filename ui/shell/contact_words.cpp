@@ -11,7 +11,7 @@ std::span<const ProblemSentence> contactSentences()
     static constexpr ProblemSentence sentences[] = {
         {"contact.in_future", QT_TRANSLATE_NOOP("naervaer::ui::Problem", "This time has not come yet.")},
         {"contact.too_old",
-            QT_TRANSLATE_NOOP("naervaer::ui::Problem", "This is more than %n years ago. Look at the year.")},
+            QT_TRANSLATE_NOOP("naervaer::ui::Problem", "This is more than %1 years ago. Look at the year.")},
         {"contact.nobody", QT_TRANSLATE_NOOP("naervaer::ui::Problem", "Say who it was with, or how many.")},
         {"contact.heads_out_of_range", QT_TRANSLATE_NOOP("naervaer::ui::Problem", "Write a number from %1 to %2.")},
         {"contact.mood_out_of_range", QT_TRANSLATE_NOOP("naervaer::ui::Problem", "Choose a mood from %1 to %2.")},

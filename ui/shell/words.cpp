@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
 #include <algorithm>
 
 namespace naervaer::ui {
@@ -106,6 +107,29 @@ QString failureWord(const char* source)
     return QCoreApplication::translate(failureContext, source);
 }
 
+/// Who has the file, when the lock says so ("name · machine · since"); else nothing.
+QString holderWords(const QString& detail)
+{
+    static const QRegularExpression holder(QStringLiteral("^(?:(.+) )?· (.+) · (\\S+ \\S+)$"));
+    const auto parts = holder.match(detail);
+    const auto since = QDateTime::fromString(parts.captured(3), QStringLiteral("yyyy-MM-dd HH:mm"));
+    if (!since.isValid())
+        return {};
+    const QString name = parts.captured(1);
+    const QString machine = parts.captured(2);
+    const QString when = QStringLiteral("%1 %2").arg(fullDate(since.date()), timeWords(since.time()));
+    if (name.isEmpty())
+        return filledIn(
+            failureWord(QT_TRANSLATE_NOOP("naervaer::ui::Failure",
+                "It has been open on the computer %1 since %2, and only one at a time can have it open. It was not "
+                "changed.")),
+            {machine, when});
+    return filledIn(failureWord(QT_TRANSLATE_NOOP("naervaer::ui::Failure",
+                        "%1 has had it open on the computer %2 since %3, and only one at a time can. It was not "
+                        "changed.")),
+        {name, machine, when});
+}
+
 QString dateFormat(const char* source)
 {
     return QCoreApplication::translate("naervaer::ui::Dates", source);
@@ -140,16 +164,16 @@ QString sentence(const Problem& problem)
     const ProblemSentence* found = find(problem.code.toUtf8());
     if (!found)
         return problem.code;
-    const int count = problem.values.isEmpty() ? -1 : problem.values.first().toInt();
-    return filledIn(
-        QCoreApplication::translate("naervaer::ui::Problem", found->sentence, nullptr, count), problem.values);
+    return filledIn(QCoreApplication::translate("naervaer::ui::Problem", found->sentence), problem.values);
 }
 
 Trouble trouble(const Failure& failure)
 {
     const auto* found =
         std::ranges::find_if(failureSentences, [&](const auto& each) { return each.kind == failure.kind(); });
-    return {failureWord(found->title), failureWord(found->sentence), failureWord(found->advice), failure.detail()};
+    const QString who = failure.kind() == Failure::Kind::InUse ? holderWords(failure.detail()) : QString();
+    return {failureWord(found->title), who.isEmpty() ? failureWord(found->sentence) : who, failureWord(found->advice),
+        failure.detail()};
 }
 
 Trouble trouble(const std::exception& unforeseen)

@@ -11,7 +11,7 @@
 
 namespace naervaer::ui {
 
-/// A problem's code and its English sentence, with %1, %2 ... for its values and %n for the first as a count.
+/// A problem's code and its English sentence, with %1, %2 ... for its values; none of them counts (%n).
 /// Mark the sentence with QT_TRANSLATE_NOOP("naervaer::ui::Problem", ...).
 struct ProblemSentence {
     const char* code;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/catch.h"
+#include "ui/shell/languages.h"
 #include "ui/shell/words.h"
 
 #include <QLocale>
@@ -89,4 +90,35 @@ TEST_CASE("every kind of failure says what happened and what to do")
         CHECK(told.advice.endsWith(QLatin1Char('.')));
         CHECK(told.detail == QStringLiteral("engine's words"));
     }
+}
+
+TEST_CASE("a file that is in use says who has it, where, and since when")
+{
+    const auto told = [](const QString& detail) { return trouble(Failure(Failure::Kind::InUse, detail)).sentence; };
+    CHECK(told(QStringLiteral("mette · vaerested-pc · 2026-11-03 08:15"))
+        == QStringLiteral("mette has had it open on the computer vaerested-pc since Tuesday 3 November 2026 08:15, and "
+                          "only one at a time can. It was not changed."));
+    CHECK(told(QStringLiteral("· vaerested-pc · 2026-11-03 08:15"))
+        == QStringLiteral("It has been open on the computer vaerested-pc since Tuesday 3 November 2026 08:15, and only "
+                          "one at a time can have it open. It was not changed."));
+    for (const char* other : {"", "database is locked", "/home/mette/register.naervaer", "a · b · c"})
+        CHECK(told(QString::fromUtf8(other)).startsWith(QStringLiteral("Somebody else has the file open")));
+}
+
+TEST_CASE("a sentence with values is translated whether it counts them or not")
+{
+    const QLocale before;
+    {
+        Languages languages;
+        languages.speak(QStringLiteral("da"));
+        CHECK(
+            sentence({QStringLiteral("contact.heads_out_of_range"), {}, {QStringLiteral("0"), QStringLiteral("2000")}})
+            == QStringLiteral("Skriv et tal fra 0 til 2000."));
+        CHECK(sentence({QStringLiteral("contact.too_old"), {}, {QStringLiteral("2")}})
+                  .startsWith(QStringLiteral("Det er mere end 2 år siden")));
+        CHECK(trouble(Failure(Failure::Kind::InUse, QStringLiteral("Bodil · vaerested-pc · 2026-11-03 08:15")))
+                  .sentence.startsWith(
+                      QStringLiteral("Bodil har haft den åben på computeren vaerested-pc siden tirsdag ")));
+    }
+    QLocale::setDefault(before);
 }
