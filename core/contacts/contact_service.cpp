@@ -134,6 +134,12 @@ Problems ContactService::upgradeAlias(const QString& alias, PersonId person)
     return {};
 }
 
+int ContactService::countUnderAlias(const QString& alias) const
+{
+    m_desk.session.require(Action::EditPeople);
+    return m_store.countOfAlias(alias.trimmed());
+}
+
 void ContactService::assignContacts(const std::vector<Contact>& contacts, PersonId person, const QString& verb)
 {
     auto work = m_desk.begin(Action::EditPeople, verb);

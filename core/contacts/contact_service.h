@@ -24,6 +24,8 @@ public:
     /// An alias's contacts become the person's, with consent, without counting anybody twice. The person has consented
     /// to our keeping the card. [alias.unknown, alias.consent_missing, person.unknown]
     Problems upgradeAlias(const QString& alias, PersonId person);
+    /// How many contacts upgradeAlias() would move.
+    [[nodiscard]] int countUnderAlias(const QString& alias) const;
 
     // Agreements
     Problems agreeRhythm(PersonId person, std::optional<int> intervalDays, std::optional<QTime> notBefore,

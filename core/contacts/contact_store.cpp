@@ -7,6 +7,8 @@
 namespace naervaer {
 namespace {
 
+const QString isOfAlias = QStringLiteral("alias = :alias AND alias <> '' AND person_id IS NULL AND is_undone = FALSE");
+
 TimelineLine lineOf(const Contact& contact)
 {
     TimelineLine line;
@@ -80,9 +82,14 @@ std::optional<Contact> ContactStore::latestContact(PersonId person) const
 
 std::vector<Contact> ContactStore::contactsOfAlias(const QString& alias) const
 {
-    return m_database.list<Contact>(QStringLiteral("WHERE alias = :alias AND alias <> '' AND person_id IS NULL"
-                                                   " AND is_undone = FALSE ORDER BY at, id"),
-        {{"alias", alias}});
+    return m_database.list<Contact>(QStringLiteral("WHERE %1 ORDER BY at, id").arg(isOfAlias), {{"alias", alias}});
+}
+
+int ContactStore::countOfAlias(const QString& alias) const
+{
+    return m_database
+        .value<int>(QStringLiteral("SELECT count(*) FROM contact WHERE %1").arg(isOfAlias), {{"alias", alias}})
+        .value_or(0);
 }
 
 std::vector<Contact> ContactStore::contactsOfGroup(ContactId groupId) const

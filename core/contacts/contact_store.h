@@ -70,6 +70,7 @@ public:
     [[nodiscard]] std::optional<Attempt> attempt(AttemptId id) const;
     [[nodiscard]] std::optional<Contact> latestContact(PersonId person) const;
     [[nodiscard]] std::vector<Contact> contactsOfAlias(const QString& alias) const;
+    [[nodiscard]] int countOfAlias(const QString& alias) const;
     [[nodiscard]] std::optional<Rhythm> rhythm(PersonId person) const;
     [[nodiscard]] std::vector<Pause> pauses(PersonId person) const; ///< Active ones, past ones too, in order.
     [[nodiscard]] std::optional<Pause> pause(PauseId id) const;

@@ -5,24 +5,15 @@
 #include "ui/shell/code_words.h"
 #include "ui/widgets/date_edit.h"
 
-#include <QLineEdit>
-
 namespace naervaer::ui {
 
 ConsentDialog::ConsentDialog(const Frame& frame, PersonId person, ConsentPurpose purpose, QWidget* parent)
     : RecordDialog(tr("Consent"), frame.ask, parent), m_frame(frame), m_person(person), m_purpose(codeBox(purpose)),
-      m_how(codeBox(ConsentHow::Spoken)), m_givenOn(new DateEdit(frame.workspace.desk().clock)),
-      m_guardian(new QLineEdit), m_wording(new QLineEdit)
+      m_fields(*this, frame.workspace.desk().clock)
 {
     setObjectName(QStringLiteral("consentDialog"));
-    m_givenOn->setDate(frame.workspace.desk().clock.today());
-    m_guardian->setPlaceholderText(tr("Who consented for a child"));
-    m_wording->setPlaceholderText(tr("Which text was read out, such as 2026-1"));
     add(QStringLiteral("purpose"), tr("Consents to"), m_purpose);
-    add(QStringLiteral("given_on"), tr("Given on"), m_givenOn);
-    add(QStringLiteral("how"), tr("How"), m_how);
-    add(QStringLiteral("guardian"), tr("Guardian"), m_guardian);
-    add(QStringLiteral("wording_version"), tr("Wording"), m_wording);
+    m_fields.add();
     setSaveWords(tr("Note the consent"));
     onSave([this] { return take(); });
 }
@@ -32,12 +23,7 @@ Problems ConsentDialog::take()
     Consent consent;
     consent.personId = m_person;
     consent.purpose = chosenIn<ConsentPurpose>(m_purpose);
-    consent.how = chosenIn<ConsentHow>(m_how);
-    consent.givenOn = m_givenOn->date().value_or(m_frame.workspace.desk().clock.today());
-    consent.takenBy = m_frame.workspace.desk().session.helperId();
-    consent.guardian = m_guardian->text().trimmed();
-    consent.wordingVersion = m_wording->text().trimmed();
-    const auto taken = m_frame.workspace.people().takeConsent(consent);
+    const auto taken = m_frame.workspace.people().takeConsent(m_fields.read(consent));
     if (!taken)
         return taken.problems();
     m_frame.go.done(tr("The consent is noted."));

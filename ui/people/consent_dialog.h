@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/people/consent_fields.h"
 #include "ui/shell/page.h"
-#include "ui/shell/record_dialog.h"
-
-class QComboBox;
-class QLineEdit;
 
 namespace naervaer::ui {
-
-class DateEdit;
 
 /// Notes that the person, or a guardian, has consented to one thing.
 class ConsentDialog : public RecordDialog {
@@ -23,10 +18,7 @@ private:
     Frame m_frame;
     PersonId m_person;
     QComboBox* m_purpose;
-    QComboBox* m_how;
-    DateEdit* m_givenOn;
-    QLineEdit* m_guardian;
-    QLineEdit* m_wording;
+    ConsentFields m_fields;
 };
 
 /// Notes from when a consent no longer holds.

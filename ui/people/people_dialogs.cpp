@@ -3,10 +3,12 @@
 
 #include "core/workspace.h"
 #include "ui/people/alert_dialog.h"
+#include "ui/people/alias_dialog.h"
 #include "ui/people/card_dialog.h"
 #include "ui/people/consent_dialog.h"
 #include "ui/people/contact_dialog.h"
 #include "ui/people/filter_dialog.h"
+#include "ui/people/group_contact_dialog.h"
 #include "ui/people/merge_dialog.h"
 #include "ui/people/new_person_dialog.h"
 #include "ui/people/pause_dialog.h"
@@ -36,6 +38,7 @@ NamedDialogs dialogsOfCard(const Frame& frame, const naervaer::Card& card)
         {QStringLiteral("relation"), new RelationDialog(frame, relation)},
         {QStringLiteral("consent"), new ConsentDialog(frame, id, ConsentPurpose::KeepCard)},
         {QStringLiteral("withdraw"), new WithdrawDialog(frame, consent)},
+        {QStringLiteral("alias"), new AliasDialog(frame, card)},
         {QStringLiteral("rhythm"), new RhythmDialog(frame, id)},
         {QStringLiteral("group"), new GroupChoiceDialog(frame, {id})},
         {QStringLiteral("round"), new RoundChoiceDialog(frame, {id})},
@@ -49,7 +52,8 @@ NamedDialogs peopleDialogs(const Frame& frame)
     const auto first = people.list({}, 0, 2);
     NamedDialogs dialogs{
         {QStringLiteral("new"), new NewPersonDialog(frame, first.empty() ? QString() : first.front().name)},
-        {QStringLiteral("filter"), new FilterDialog(frame, {}, {})}};
+        {QStringLiteral("filter"), new FilterDialog(frame, {}, {})},
+        {QStringLiteral("group-contact"), new GroupContactDialog(frame, first)}};
     if (!first.empty())
         if (const auto card = people.openCard(first.front().id, LookPurpose::CardCare))
             for (const auto& each : dialogsOfCard(frame, *card))

@@ -3,6 +3,7 @@
 
 #include "core/workspace.h"
 #include "ui/people/filter_dialog.h"
+#include "ui/people/group_contact_dialog.h"
 #include "ui/people/merge_dialog.h"
 #include "ui/people/new_person_dialog.h"
 #include "ui/people/several_dialogs.h"
@@ -42,7 +43,7 @@ QPushButton* menuButton(const QString& iconName, const QString& words, const QSt
 {
     auto* button = new QPushButton(icon(iconName), words);
     button->setObjectName(name);
-    button->setAutoDefault(false);
+    button->setAutoDefault(true); // Enter opens it
     button->setMenu(menu);
     return button;
 }
@@ -114,13 +115,14 @@ void PeoplePage::addKeys()
     };
     key(QKeySequence::New, [this] { newPerson(); });
     key(QKeySequence(Qt::CTRL | Qt::Key_F), [this] { chooseFilter(); });
+    key(QKeySequence(Qt::CTRL | Qt::Key_G), [this] { logGroup(); });
 }
 
 std::vector<KeyLine> PeoplePage::keys() const
 {
     return {{tr("Type"), tr("Search")}, {tr("Enter"), tr("Open the card")}, {tr("Ctrl+N"), tr("New person")},
         {tr("Ctrl+F"), tr("Choose whom to see")}, {tr("Shift+Down"), tr("Choose several")},
-        {tr("Esc"), tr("Empty the search, then go back")}};
+        {tr("Ctrl+G"), tr("Log a group contact with the chosen")}, {tr("Esc"), tr("Empty the search, then go back")}};
 }
 
 Areas PeoplePage::shows() const
@@ -261,6 +263,7 @@ void PeoplePage::fillSelectedMenu()
     const auto verb = [&](const QString& words, bool enabled, auto act) {
         m_selectedMenu->addAction(words, this, act)->setEnabled(enabled);
     };
+    verb(tr("Log a group contact … (Ctrl+G)"), session.may(Action::LogContacts), [this] { logGroup(); });
     verb(tr("Add to a round …"), !people.empty() && session.may(Action::PlanRounds),
         [this, people] { openDialog(new RoundChoiceDialog(m_frame, people, this)); });
     verb(tr("Add to a group …"), !people.empty() && session.may(Action::ManageGroups),
@@ -299,6 +302,16 @@ void PeoplePage::newPerson()
 {
     if (m_frame.workspace.desk().session.may(Action::EditPeople))
         m_frame.guard.run([this] { openDialog(new NewPersonDialog(m_frame, m_list->typed(), this)); });
+}
+
+void PeoplePage::logGroup()
+{
+    if (!m_frame.workspace.desk().session.may(Action::LogContacts))
+        return;
+    std::vector<PersonLine> people;
+    for (const int row : m_list->selectedRows())
+        people.push_back(m_model->row(row));
+    m_frame.guard.run([&] { openDialog(new GroupContactDialog(m_frame, people, this)); });
 }
 
 std::vector<PersonId> PeoplePage::selected() const

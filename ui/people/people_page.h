@@ -41,6 +41,7 @@ private:
     void narrow(const std::optional<PeopleFilter>& filter, const QString& name);
     void chooseFilter();
     void newPerson();
+    void logGroup();
     [[nodiscard]] std::vector<PersonId> selected() const;
     void open(int row);
 

@@ -8,6 +8,7 @@ namespace naervaer::ui {
 std::span<const ProblemSentence> peopleSentences()
 {
     static constexpr ProblemSentence sentences[] = {
+        {"alias.name_missing", QT_TRANSLATE_NOOP("naervaer::ui::Problem", "Write the name the person told you.")},
         {"person.name_missing",
             QT_TRANSLATE_NOOP("naervaer::ui::Problem", "Write a name, what the person is called, or an alias.")},
         {"person.birth_year_impossible",

@@ -4,6 +4,7 @@
 #include "core/base/phone.h"
 #include "core/workspace.h"
 #include "ui/people/alert_dialog.h"
+#include "ui/people/alias_dialog.h"
 #include "ui/people/card_dialog.h"
 #include "ui/people/consent_dialog.h"
 #include "ui/people/contact_dialog.h"
@@ -32,7 +33,7 @@ QPushButton* verbButton(const QString& iconName, const QString& words, const QSt
 {
     auto* button = new QPushButton(icon(iconName), words);
     button->setObjectName(name);
-    button->setAutoDefault(false);
+    button->setAutoDefault(true); // Enter presses it
     return button;
 }
 
@@ -130,10 +131,21 @@ void PersonHeader::fillBadges()
 void PersonHeader::fillNotices()
 {
     emptyLayout(m_notices);
+    addAlias();
     addAlerts();
     addPauses();
     if (!m_card.person.remember.isEmpty())
         addStrip(m_notices, Meaning::Act, QStringLiteral("info"), tr("Remember: %1").arg(m_card.person.remember));
+}
+
+void PersonHeader::addAlias()
+{
+    if (!isAliasAlone(m_card.person) || !isOpen(m_card) || !may(Action::EditPeople))
+        return;
+    QBoxLayout* row = addStrip(m_notices, Meaning::Rest, QStringLiteral("user"), tr("Known by an alias only."));
+    QPushButton* name = quietButton(tr("Has told a name … (Ctrl+B)"), QStringLiteral("name_alias"));
+    connect(name, &QPushButton::clicked, this, &PersonHeader::nameAlias);
+    row->addWidget(name);
 }
 
 void PersonHeader::addAlerts()
@@ -234,6 +246,8 @@ void PersonHeader::fillMenu()
     });
     offer(tr("Consent …"), Action::EditPeople,
         [this, id] { return new ConsentDialog(m_frame, id, ConsentPurpose::KeepCard, this); });
+    offer(tr("Met under an alias … (Ctrl+B)"), Action::EditPeople,
+        [this] { return new AliasDialog(m_frame, m_card, this); });
     offer(tr("Group …"), Action::ManageGroups, [this, id] { return new GroupChoiceDialog(m_frame, {id}, this); });
     offer(tr("Concern …"), Action::RaiseConcerns, [this, id] { return new RaiseConcernDialog(m_frame, id, this); });
     menu->addSeparator();
@@ -246,6 +260,12 @@ void PersonHeader::logContact()
 {
     if (m_log->isVisibleTo(this))
         m_frame.guard.run([this] { openDialog(new ContactDialog(m_frame, m_card.person, this)); });
+}
+
+void PersonHeader::nameAlias()
+{
+    if (m_edit->isVisibleTo(this))
+        m_frame.guard.run([this] { openDialog(new AliasDialog(m_frame, m_card, this)); });
 }
 
 void PersonHeader::edit()

@@ -23,12 +23,15 @@ public:
 
     void logContact();
     void edit();
+    /// The person has told a name, or was met under an alias before.
+    void nameAlias();
 
 private:
     void buildVerbs();
     void fillMenu();
     void fillBadges();
     void fillNotices();
+    void addAlias();
     void addAlerts();
     void addPauses();
     void fillPhones();

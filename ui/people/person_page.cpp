@@ -65,6 +65,7 @@ void PersonPage::addKeys()
     };
     key(QKeySequence(Qt::CTRL | Qt::Key_L), [this] { m_header->logContact(); });
     key(QKeySequence(Qt::CTRL | Qt::Key_E), [this] { m_header->edit(); });
+    key(QKeySequence(Qt::CTRL | Qt::Key_B), [this] { m_header->nameAlias(); });
     key(QKeySequence(Qt::CTRL | Qt::Key_R), [this] { m_frame.go.toCall(m_person); });
     key(QKeySequence(Qt::CTRL | Qt::Key_Tab),
         [this] { m_tabs->setCurrentIndex((m_tabs->currentIndex() + 1) % m_tabs->count()); });
@@ -73,7 +74,8 @@ void PersonPage::addKeys()
 std::vector<KeyLine> PersonPage::keys() const
 {
     return {{tr("Ctrl+L"), tr("Log a contact")}, {tr("Ctrl+R"), tr("Ring now")}, {tr("Ctrl+E"), tr("Edit the card")},
-        {tr("Ctrl+Tab"), tr("The next part of the card")}, {tr("Esc"), tr("Back to where you came from")}};
+        {tr("Ctrl+B"), tr("An alias becomes this person")}, {tr("Ctrl+Tab"), tr("The next part of the card")},
+        {tr("Esc"), tr("Back to where you came from")}};
 }
 
 QString PersonPage::title() const

@@ -21,6 +21,7 @@ TEST_CASE("each verb of contacts is for the roles that the table names, and for 
             {"takeBack a contact", "VSC", [&] { return contacts.takeBack(ContactId(5)); }},
             {"takeBack an attempt", "VSC", [&] { return contacts.takeBack(AttemptId(5)); }},
             {"upgradeAlias", "SC", [&] { return contacts.upgradeAlias(QStringLiteral("Fisk"), karl); }},
+            {"countUnderAlias", "SC", [&] { return contacts.countUnderAlias(QStringLiteral("Fisk")); }},
             {"agreeRhythm", "SC", [&] { return contacts.agreeRhythm(karl, 3, {}, {}); }},
             {"planPause", "SC", [&] { return contacts.planPause(pause); }},
             {"amendPause", "SC", [&] { return contacts.amendPause(pause); }},

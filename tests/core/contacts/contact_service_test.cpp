@@ -330,11 +330,14 @@ TEST_CASE("an alias becomes a person with consent: the contacts move, no head is
     scene.consent(kalle);
     CHECK(onlyCode(scene.contacts.upgradeAlias(QStringLiteral("Ukendt"), kalle)) == QLatin1String("alias.unknown"));
     CHECK(onlyCode(scene.contacts.upgradeAlias({}, kalle)) == QLatin1String("alias.unknown"));
+    CHECK(scene.contacts.countUnderAlias(QStringLiteral(" Fisk ")) == 2);
+    CHECK(scene.contacts.countUnderAlias({}) == 0);
     REQUIRE(scene.contacts.upgradeAlias(QStringLiteral(" Fisk "), kalle).empty());
     CHECK(scene.contacts.timeline(kalle, {}, 10).size() == 2);
     CHECK(scene.rhythm(kalle).dueOn == scene.today().addDays(2));
     CHECK(scene.reg.count(QStringLiteral("contact")) == 2);
     CHECK(ContactStore(scene.reg.database).contactsOfAlias(QStringLiteral("Fisk")).empty());
+    CHECK(scene.contacts.countUnderAlias(QStringLiteral("Fisk")) == 0);
 
     CHECK(scene.reg.desk.undo.undo().empty());
     CHECK(ContactStore(scene.reg.database).contactsOfAlias(QStringLiteral("Fisk")).size() == 2);
