@@ -35,4 +35,10 @@ struct Task : Record {
     QString how{};
 };
 
+/// A task with the name of the person it is about, empty when it is about nobody.
+struct TaskLine {
+    Task task{};
+    QString personName{};
+};
+
 } // namespace naervaer

@@ -175,6 +175,14 @@ std::vector<Task> TaskService::mine() const
     return m_store.openOf(session.helperId(), rolesServed(session.role()), session.centreId());
 }
 
+std::vector<TaskLine> TaskService::myLines() const
+{
+    m_desk.session.require(Action::DoTasks);
+    m_desk.session.require(Action::SeeEssentials);
+    const Session& session = m_desk.session;
+    return m_store.linesOf(session.helperId(), rolesServed(session.role()), session.centreId());
+}
+
 std::vector<Task> TaskService::open(std::optional<CentreId> centre) const
 {
     m_desk.session.require(Action::AssignTasks);

@@ -30,6 +30,8 @@ public:
 
     /// Open tasks that the helper at the desk owns, or her role at her centre (rolesServed()); due first, undated last.
     [[nodiscard]] std::vector<Task> mine() const;
+    /// The same, each with the name of whom it is about: needs SeeEssentials too.
+    [[nodiscard]] std::vector<TaskLine> myLines() const;
     /// All open tasks. `centre` empty: every centre.
     [[nodiscard]] std::vector<Task> open(std::optional<CentreId> centre) const;
     [[nodiscard]] std::vector<Task> about(const QString& subjectKind, qint64 subjectId) const;

@@ -18,6 +18,8 @@ public:
     [[nodiscard]] std::vector<Task> open(std::optional<CentreId> centre) const;
     /// Open tasks of the helper, and of the roles at the centre.
     [[nodiscard]] std::vector<Task> openOf(HelperId helper, const std::vector<Role>& roles, CentreId centre) const;
+    /// The same, each with the name of whom it is about.
+    [[nodiscard]] std::vector<TaskLine> linesOf(HelperId helper, const std::vector<Role>& roles, CentreId centre) const;
     [[nodiscard]] std::vector<Task> about(
         const QString& subjectKind, qint64 subjectId) const; ///< Newest first, ended too.
     [[nodiscard]] bool hasHelper(HelperId id) const; ///< Works here still.

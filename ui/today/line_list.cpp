@@ -23,10 +23,7 @@ public:
 
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
-        // As wide as a row is beside a scroll bar, which may come once the rows are laid out.
-        const auto* list = static_cast<const QListView*>(option.widget);
-        const int bar = list->verticalScrollBar()->sizeHint().width();
-        const Places places = placesIn(QRect(0, 0, list->width() - bar, mostHeight), option, index);
+        const Places places = placesIn(QRect(0, 0, roomIn(option), mostHeight), option, index);
         return {0, std::max(places.detail.bottom(), places.word.bottom()) + gridStep(option.font)};
     }
 
@@ -38,7 +35,8 @@ public:
         option.widget->style()->drawControl(QStyle::CE_ItemViewItem, &empty, painter, option.widget);
         const Palette colours = Palette::of(QGuiApplication::palette());
         const auto meaning = static_cast<Meaning>(index.data(meaningRole).toInt());
-        const Places places = placesIn(option.rect, option, index);
+        const QRect room(option.rect.topLeft(), QSize(roomIn(option), option.rect.height()));
+        const Places places = placesIn(room, option, index);
         painter->save();
         painter->setPen(colours.ink);
         painter->drawText(places.words, wrapped, index.data(Qt::DisplayRole).toString());
@@ -58,6 +56,13 @@ private:
     static constexpr int wrapped = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
     static constexpr int mostHeight = 10'000;
 
+    /// As wide as a row is beside a scroll bar, which may come once the rows are laid out.
+    [[nodiscard]] static int roomIn(const QStyleOptionViewItem& option)
+    {
+        const auto* list = static_cast<const QListView*>(option.widget);
+        return list->width() - list->verticalScrollBar()->sizeHint().width();
+    }
+
     [[nodiscard]] static Places placesIn(
         const QRect& room, const QStyleOptionViewItem& option, const QModelIndex& index)
     {
@@ -71,15 +76,19 @@ private:
         const QString words = index.data(Qt::DisplayRole).toString();
         const QString word = index.data(wordRole).toString();
         const int wordWidth = word.isEmpty() ? 0 : option.fontMetrics.horizontalAdvance(word) + step;
-        // The word stands beside the words where both fit on one line, else beside the detail.
-        const bool first = option.fontMetrics.horizontalAdvance(words) + wordWidth <= inside.width();
-        const int detailWidth = inside.width() - (first ? 0 : wordWidth);
+        const QString detail = index.data(detailRole).toString();
+        const auto leavesRoom = [&](const QString& text) {
+            return option.fontMetrics.horizontalAdvance(text) + wordWidth <= inside.width();
+        };
+        // The word stands beside what leaves room for it on one line, the words or the detail, else below both.
         Places places;
         places.words = QRect(inside.topLeft(), QSize(inside.width(), heightOf(inside.width(), words)));
-        places.detail = QRect(inside.left(), places.words.bottom() + 1, detailWidth,
-            heightOf(detailWidth, index.data(detailRole).toString()));
-        places.word = QRect(inside.right() - wordWidth, first ? places.words.top() : places.detail.top(), wordWidth,
-            heightOf(wordWidth, word));
+        places.detail =
+            QRect(inside.left(), places.words.bottom() + 1, inside.width(), heightOf(inside.width(), detail));
+        const int top = leavesRoom(words) ? places.words.top()
+            : leavesRoom(detail)          ? places.detail.top()
+                                          : places.detail.bottom() + 1;
+        places.word = QRect(inside.right() - wordWidth, top, wordWidth, heightOf(wordWidth, word));
         return places;
     }
 };

@@ -110,7 +110,7 @@ void TaskDialog::addStory(const Task& task, const QString& subject)
         dress(*due, Look::Quiet);
         add(QStringLiteral("due_on"), {}, due);
     }
-    if (task.subjectKind != QLatin1String("person"))
+    if (task.subjectKind != QLatin1String("person") || !m_frame.workspace.desk().session.may(Action::SeeCard))
         return;
     auto* card = new QPushButton(tr("Open the card"));
     card->setObjectName(QStringLiteral("openCard"));

@@ -2,6 +2,7 @@
 #include "ui/today/today_page.h"
 
 #include "core/workspace.h"
+#include "ui/people/group_contact_dialog.h"
 #include "ui/shell/code_words.h"
 #include "ui/shell/guard.h"
 #include "ui/shell/style.h"
@@ -19,6 +20,7 @@
 #include <QScrollArea>
 #include <QShortcut>
 #include <QToolButton>
+#include <algorithm>
 
 namespace naervaer::ui {
 namespace {
@@ -34,7 +36,8 @@ TodayPage::TodayPage(const Frame& frame, QWidget* parent)
       m_forgotten(new LineList(tr("Forgotten"), tr("Nobody is forgotten."))),
       m_concerns(new LineList(tr("Concerns"), tr("No concern waits."))),
       m_tasks(new LineList(tr("My tasks"), tr("You have no tasks."))),
-      m_begin(new QPushButton(tr("Begin to ring (Ctrl+⏎)"))), m_newTask(new QPushButton(tr("New task (Ctrl+N)"))),
+      m_begin(new QPushButton(tr("Begin to ring (Ctrl+⏎)"))), m_group(new QPushButton(tr("Log a group (Ctrl+G)"))),
+      m_endTask(new QPushButton(tr("Done … (Ctrl+D)"))), m_newTask(new QPushButton(tr("New task (Ctrl+N)"))),
       m_handled(new QToolButton)
 {
     setObjectName(QStringLiteral("todayPage"));
@@ -56,9 +59,13 @@ void TodayPage::build()
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(scroll);
+    for (QPushButton* each : {m_begin, m_group, m_endTask, m_newTask})
+        each->setAutoDefault(true); // Enter presses what has the focus
     const Session& session = m_frame.workspace.desk().session;
     m_begin->setVisible(session.may(Action::MakeCalls));
-    m_newTask->setVisible(session.may(Action::DoTasks));
+    m_group->setVisible(session.may(Action::LogContacts));
+    for (QPushButton* each : {m_endTask, m_newTask})
+        each->setVisible(session.may(Action::DoTasks));
     m_handled->setVisible(session.may(Action::HandleConcerns));
     followType(*this, [this] { fit(); });
 }
@@ -106,10 +113,13 @@ Card* TodayPage::callsCard()
     m_rounds->setObjectName(QStringLiteral("todayRounds"));
     m_begin->setObjectName(QStringLiteral("beginRound"));
     dress(*m_begin, Look::Primary);
+    m_group->setObjectName(QStringLiteral("logGroup"));
+    m_group->setAccessibleName(tr("Log a group contact"));
     card->body()->addWidget(m_due);
     card->body()->addWidget(about);
     card->body()->addWidget(m_rounds, 1);
     card->body()->addWidget(m_begin);
+    card->body()->addWidget(m_group);
     return card;
 }
 
@@ -147,7 +157,10 @@ Card* TodayPage::tasksCard()
     auto* card = new Card(tr("Tasks"));
     m_tasks->setObjectName(QStringLiteral("todayTasks"));
     m_newTask->setObjectName(QStringLiteral("newTask"));
+    m_endTask->setObjectName(QStringLiteral("endTask"));
+    m_endTask->setAccessibleName(tr("The chosen task is done, or somebody else's"));
     card->body()->addWidget(m_tasks, 1);
+    card->body()->addWidget(m_endTask);
     card->body()->addWidget(m_newTask);
     return card;
 }
@@ -161,6 +174,9 @@ void TodayPage::connectLists()
     connect(m_concerns, &LineList::opened, this, &TodayPage::openConcern);
     connect(m_tasks, &LineList::opened, this, &TodayPage::openTask);
     connect(m_newTask, &QPushButton::clicked, this, &TodayPage::addTask);
+    connect(m_endTask, &QPushButton::clicked, this, &TodayPage::endTask);
+    connect(m_group, &QPushButton::clicked, this, &TodayPage::logGroup);
+    connect(m_tasks, &QListWidget::currentRowChanged, this, [this](int row) { m_endTask->setEnabled(row >= 0); });
     connect(m_handled, &QToolButton::toggled, this, [this] { m_frame.guard.run([this] { readConcerns(); }); });
     const auto key = [this](const char* keys, auto act) {
         auto* shortcut = new QShortcut(QKeySequence(QString::fromLatin1(keys)), this);
@@ -169,6 +185,8 @@ void TodayPage::connectLists()
     };
     key("Ctrl+Return", [this] { m_begin->click(); });
     key("Ctrl+N", [this] { m_newTask->click(); });
+    key("Ctrl+D", [this] { m_endTask->click(); });
+    key("Ctrl+G", [this] { m_group->click(); });
 }
 
 Areas TodayPage::shows() const
@@ -251,15 +269,18 @@ void TodayPage::readConcerns()
 void TodayPage::readTasks()
 {
     const QDate today = m_frame.workspace.desk().clock.today();
-    m_taskLines = m_frame.workspace.tasks().mine();
+    m_taskLines = m_frame.workspace.tasks().myLines();
     std::vector<LineList::Line> lines;
-    for (const Task& task : m_taskLines) {
+    for (const auto& [task, personName] : m_taskLines) {
         const bool late = task.dueOn && *task.dueOn < today;
-        lines.push_back({task.id.value(), taskWords(task),
-            task.ownerRole ? tr("for everybody: %1").arg(words(*task.ownerRole)) : tr("for you"),
+        const QString whose = task.ownerRole ? tr("for everybody: %1").arg(words(*task.ownerRole)) : tr("for you");
+        const bool about = !personName.isEmpty();
+        lines.push_back({task.id.value(), about ? personName : taskWords(task),
+            about ? QStringLiteral("%1 · %2").arg(taskWords(task), whose) : whose,
             task.dueOn ? dayWords(*task.dueOn, today) : QString(), late ? Meaning::Due : Meaning::Rest});
     }
     m_tasks->setLines(lines);
+    m_endTask->setEnabled(m_tasks->currentRow() >= 0);
 }
 
 void TodayPage::openConcern(qint64 id)
@@ -277,16 +298,40 @@ void TodayPage::openConcern(qint64 id)
     }
 }
 
+const TaskLine* TodayPage::taskOf(qint64 id) const
+{
+    const auto found =
+        std::ranges::find_if(m_taskLines, [id](const TaskLine& each) { return each.task.id.value() == id; });
+    return found == m_taskLines.end() ? nullptr : &*found;
+}
+
 void TodayPage::openTask(qint64 id)
 {
-    for (const Task& task : m_taskLines) {
-        if (task.id.value() != id)
-            continue;
-        TaskDialog dialog(m_frame, task, {}, this);
-        if (dialog.exec() == QDialog::Accepted)
-            m_frame.go.done(tr("The task is off your list."));
+    const TaskLine* line = taskOf(id);
+    if (!line)
         return;
-    }
+    if (!line->personName.isEmpty() && m_frame.workspace.desk().session.may(Action::SeeCard))
+        m_frame.go.toCard(PersonId(line->task.subjectId), LookPurpose::Task);
+    else
+        showTask(*line);
+}
+
+void TodayPage::endTask()
+{
+    if (const TaskLine* line = taskOf(m_tasks->currentId()))
+        showTask(*line);
+}
+
+void TodayPage::showTask(const TaskLine& line)
+{
+    TaskDialog dialog(m_frame, line.task, line.personName, this);
+    if (dialog.exec() == QDialog::Accepted)
+        m_frame.go.done(tr("The task is off your list."));
+}
+
+void TodayPage::logGroup()
+{
+    m_frame.guard.run([this] { openDialog(new GroupContactDialog(m_frame, {}, this)); });
 }
 
 void TodayPage::addTask()
@@ -304,6 +349,7 @@ void TodayPage::arrive()
 std::vector<KeyLine> TodayPage::keys() const
 {
     return {{tr("Ctrl+Enter"), tr("Begin to ring")}, {tr("Ctrl+N"), tr("New task")},
+        {tr("Ctrl+D"), tr("The chosen task is done, or somebody else's")}, {tr("Ctrl+G"), tr("Log a group contact")},
         {tr("Tab"), tr("From list to list")}, {tr("Enter"), tr("Open what is chosen in a list")}};
 }
 

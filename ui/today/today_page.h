@@ -44,7 +44,12 @@ private:
     void readTasks();
     void openConcern(qint64 id);
     void openTask(qint64 id);
+    [[nodiscard]] const TaskLine* taskOf(qint64 id) const;
+    void showTask(const TaskLine& line);
+    /// The dialog of the task that is chosen: done, or handed over.
+    void endTask();
     void addTask();
+    void logGroup();
 
     QGridLayout* m_grid = nullptr;
     std::vector<Card*> m_cards;
@@ -56,10 +61,12 @@ private:
     LineList* m_concerns;
     LineList* m_tasks;
     QPushButton* m_begin;
+    QPushButton* m_group;
+    QPushButton* m_endTask;
     QPushButton* m_newTask;
     QToolButton* m_handled;
     std::vector<ConcernLine> m_concernLines;
-    std::vector<Task> m_taskLines;
+    std::vector<TaskLine> m_taskLines;
 };
 
 } // namespace naervaer::ui

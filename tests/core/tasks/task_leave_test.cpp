@@ -51,7 +51,8 @@ TEST_CASE("each verb of tasks is for the roles that the table names, and for nob
             {"handTo oneself", "VSC", [&] { return d.tasks.handTo(id, d.reg.mette); }},
             {"handTo another", "SC", [&] { return d.tasks.handTo(id, d.reg.ole); }},
             {"handTo a role", "SC", [&] { return d.tasks.handTo(id, Role::Staff); }},
-            {"mine", "VSC", [&] { return d.tasks.mine(); }}, {"open", "SC", [&] { return d.tasks.open({}); }},
+            {"mine", "VSC", [&] { return d.tasks.mine(); }}, {"myLines", "VSC", [&] { return d.tasks.myLines(); }},
+            {"open", "SC", [&] { return d.tasks.open({}); }},
             {"about", "VSC", [&] { return d.tasks.about(QStringLiteral("person"), 5); }},
             {"find", "VSC", [&] { return d.tasks.find(id); }}});
 }

@@ -87,6 +87,39 @@ TEST_CASE("tasks stand by due date, the undated last")
     CHECK(comesBefore(early, second));
 }
 
+TEST_CASE("my tasks come with the name of whom they are about, in the order of the list")
+{
+    test::TestRegister reg(GENERATE(from_range(test::engines())));
+    TaskService tasks(reg.desk);
+    REQUIRE(tasks.add(handTask("køb frimærker", reg.mette)).ok());
+    Task about = handTask("find nummeret", reg.mette);
+    about.subjectKind = QStringLiteral("person");
+    about.subjectId = reg.person(QStringLiteral("Kaj Andersen")).value();
+    REQUIRE(tasks.add(about).ok());
+    Task shared = handTask("spørg til hunden", {});
+    shared.ownerRole = Role::Staff;
+    shared.dueOn = reg.clock.today();
+    shared.subjectKind = QStringLiteral("person");
+    shared.subjectId = reg.person(QStringLiteral("Birthe Lund")).value();
+    REQUIRE(tasks.add(shared).ok());
+    // Another kind of subject may have the number of a person.
+    Task other = handTask("bestil brød", reg.mette);
+    other.subjectKind = QStringLiteral("order");
+    other.subjectId = about.subjectId;
+    REQUIRE(tasks.add(other).ok());
+
+    const auto lines = tasks.myLines();
+    REQUIRE(lines.size() == 4);
+    CHECK(lines[0].personName == QStringLiteral("Birthe Lund"));
+    CHECK(lines[0].task.text == QStringLiteral("spørg til hunden"));
+    CHECK(lines[0].task.dueOn == shared.dueOn);
+    CHECK(lines[1].personName.isEmpty());
+    CHECK(lines[2].personName == QStringLiteral("Kaj Andersen"));
+    CHECK(lines[2].task.subjectId == about.subjectId);
+    CHECK(lines[3].personName.isEmpty());
+    CHECK(texts(tasks.mine()).size() == 4);
+}
+
 TEST_CASE("mine are my own tasks and those of my role at my centre")
 {
     test::TestRegister reg(GENERATE(from_range(test::engines())));

@@ -2,6 +2,7 @@
 #include "ui/today/today_page.h"
 
 #include "tests/ui/screen.h"
+#include "ui/people/group_contact_dialog.h"
 #include "ui/today/concern_dialog.h"
 #include "ui/today/line_list.h"
 #include "ui/today/task_dialog.h"
@@ -11,6 +12,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QToolButton>
 
 using namespace naervaer;
@@ -50,9 +52,13 @@ struct Day : test::House {
         REQUIRE(raised.ok());
         return *raised;
     }
-    TaskId addTask(const char* text)
+    TaskId addTask(const char* text, PersonId about = {})
     {
         Task task;
+        if (!about.isNull()) {
+            task.subjectKind = QStringLiteral("person");
+            task.subjectId = about.value();
+        }
         task.reason = QStringLiteral("hand");
         task.text = QString::fromUtf8(text);
         task.ownerId = workspace->desk().session.helperId();
@@ -183,6 +189,54 @@ TEST_CASE("a task that is done is off the list")
     CHECK(day.list("todayTasks").count() == 0);
     CHECK(day.workspace->tasks().find(task)->state == TaskState::Done);
     CHECK(day.workspace->tasks().find(task)->how == QStringLiteral("gjort"));
+}
+
+TEST_CASE("a task about a person bears the name, Enter opens the card and Ctrl+D ends it")
+{
+    Day day;
+    const TaskId task = day.addTask("find det rigtige nummer", day.anna);
+    day.open();
+    CHECK(day.lines("todayTasks") == QStringList{QStringLiteral("Anna")});
+    CHECK(day.list("todayTasks").item(0)->toolTip().contains(QStringLiteral("find det rigtige nummer")));
+    day.list("todayTasks").setFocus();
+    press(Qt::Key_Return);
+    REQUIRE(day.screen->cards.size() == 1);
+    CHECK(day.screen->cards.front() == day.anna);
+    inDialog<TaskDialog>(
+        [&] { press(Qt::Key_D, Qt::ControlModifier); }, [](TaskDialog& dialog) { saveWith(dialog, "fundet"); });
+    CHECK(day.workspace->tasks().find(task)->state == TaskState::Done);
+    CHECK(day.list("todayTasks").count() == 0);
+    CHECK_FALSE(day.find<QPushButton>("endTask").isEnabled());
+}
+
+TEST_CASE("a volunteer, who sees no cards, gets the task itself and no way to the card")
+{
+    Day day;
+    day.seat(day.signe);
+    static_cast<void>(day.addTask("hils hende", day.anna));
+    day.open();
+    CHECK(day.lines("todayTasks") == QStringList{QStringLiteral("Anna")});
+    inDialog<TaskDialog>([&] { day.openFirst("todayTasks"); },
+        [](TaskDialog& dialog) {
+            CHECK_FALSE(dialog.findChild<QPushButton*>(QStringLiteral("openCard")));
+            saveWith(dialog, "hilst");
+        });
+    CHECK(day.screen->cards.empty());
+    CHECK(day.list("todayTasks").count() == 0);
+}
+
+TEST_CASE("Ctrl+G logs a meeting with several from Today")
+{
+    Day day;
+    day.open();
+    day.page->arrive();
+    press(Qt::Key_G, Qt::ControlModifier);
+    auto* dialog = day.page->findChild<GroupContactDialog*>();
+    REQUIRE(dialog);
+    dialog->findChild<QSpinBox*>(QStringLiteral("adults"))->setValue(8);
+    dialog->save();
+    CHECK(day.screen->said == QStringList{QStringLiteral("The meeting with 8 is logged.")});
+    CHECK(day.workspace->desk().undo.next() == QStringLiteral("contacts.record_group"));
 }
 
 TEST_CASE("a task that is handed over is on the other's list")
