@@ -61,7 +61,7 @@ QPushButton* quietButton(const QString& words, const QString& name)
 {
     auto* button = new QPushButton(words);
     button->setObjectName(name);
-    button->setAutoDefault(false);
+    button->setAutoDefault(true); // Enter presses it outside dialogs too
     dress(*button, Look::Flat);
     return button;
 }

@@ -30,13 +30,22 @@ namespace {
 const QString rememberedMappings = QStringLiteral("import.people");
 enum Step { Choosing, Mapping, Result };
 
+/// Each reason once, after the columns it holds for.
 QString reasonsOf(const JudgedRow& row)
 {
-    QStringList reasons;
-    for (const Problem& problem : row.reasons)
-        reasons << (problem.field.isEmpty() ? sentence(problem)
-                                            : QStringLiteral("%1: %2").arg(problem.field, sentence(problem)));
-    return reasons.join(QLatin1Char(' '));
+    std::vector<std::pair<QString, QStringList>> reasons;
+    for (const Problem& problem : row.reasons) {
+        const QString said = sentence(problem);
+        const auto before = std::ranges::find(reasons, said, &std::pair<QString, QStringList>::first);
+        QStringList& where =
+            before == reasons.end() ? reasons.emplace_back(said, QStringList()).second : before->second;
+        if (!problem.field.isEmpty())
+            where << problem.field;
+    }
+    QStringList words;
+    for (const auto& [said, where] : reasons)
+        words << (where.isEmpty() ? said : QStringLiteral("%1: %2").arg(where.join(QLatin1String(", ")), said));
+    return words.join(QLatin1Char(' '));
 }
 
 std::vector<TableModel<JudgedRow>::Column> columns()
@@ -51,7 +60,7 @@ QPushButton* button(const QString& words, const QString& name)
 {
     auto* made = new QPushButton(words);
     made->setObjectName(name);
-    made->setAutoDefault(false);
+    made->setAutoDefault(true); // Enter presses it
     return made;
 }
 } // namespace
@@ -109,6 +118,7 @@ QWidget* ImportPage::mappingStep()
     column->addWidget(scroll, 1);
     dress(*m_judge, Look::Primary);
     column->addWidget(m_judge, 0, Qt::AlignRight);
+    step->setFocusProxy(m_judge);
     return step;
 }
 
@@ -120,7 +130,10 @@ QWidget* ImportPage::resultStep()
     m_list->setEmptyWords(tr("Every row can be used as it stands."));
     m_fillEmpty->setObjectName(QStringLiteral("fill_empty"));
     auto* back = button(tr("Back to the columns"), QStringLiteral("back_to_columns"));
-    connect(back, &QPushButton::clicked, this, [this] { m_steps->setCurrentIndex(Mapping); });
+    connect(back, &QPushButton::clicked, this, [this] {
+        m_steps->setCurrentIndex(Mapping);
+        arrive();
+    });
     connect(m_list, &ListPage::back, back, &QPushButton::click);
     dress(*m_write, Look::Primary);
     auto* buttons = new QHBoxLayout;
@@ -133,6 +146,7 @@ QWidget* ImportPage::resultStep()
     column->addWidget(m_list, 1);
     column->addWidget(m_fillEmpty);
     column->addLayout(buttons);
+    step->setFocusProxy(m_write);
     return step;
 }
 
@@ -279,6 +293,7 @@ void ImportPage::finish(const IntakeOutcome& outcome)
     m_file->clear();
     m_choose->hide();
     m_steps->setCurrentIndex(Choosing);
+    arrive();
     m_frame.go.done(tr("%n person(s) came in.", nullptr, outcome.added));
 }
 

@@ -16,17 +16,17 @@
 namespace naervaer::ui {
 
 PhonesEdit::PhonesEdit(QString country, QWidget* parent)
-    : QWidget(parent), m_country(std::move(country)), m_column(new QVBoxLayout(this))
+    : QWidget(parent), m_country(std::move(country)), m_column(new QVBoxLayout(this)),
+      m_more(new QPushButton(icon(QStringLiteral("plus"), IconInk::Accent), tr("One more phone")))
 {
-    auto* more = new QPushButton(icon(QStringLiteral("plus"), IconInk::Accent), tr("One more phone"));
-    more->setObjectName(QStringLiteral("add_phone"));
-    more->setAutoDefault(false);
-    dress(*more, Look::Flat);
-    connect(more, &QPushButton::clicked, this, [this] {
+    m_more->setObjectName(QStringLiteral("add_phone"));
+    m_more->setAutoDefault(false);
+    dress(*m_more, Look::Flat);
+    connect(m_more, &QPushButton::clicked, this, [this] {
         addRow({});
         m_rows.back().number->setFocus(Qt::TabFocusReason);
     });
-    m_column->addWidget(more, 0, Qt::AlignLeft);
+    m_column->addWidget(m_more, 0, Qt::AlignLeft);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
 }
 
@@ -61,9 +61,10 @@ void PhonesEdit::setPhones(const std::vector<Phone>& phones)
 
 void PhonesEdit::addRow(const Phone& phone)
 {
-    Row row{phone, new QWidget, new PhoneEdit(m_country), new QLineEdit(phone.label),
-        new QCheckBox(tr("May leave a message")), new QCheckBox(tr("May say who we are")),
-        new QCheckBox(tr("Wrong number"))};
+    auto* of = new QWidget(this);
+    Row row{phone, of, new PhoneEdit(m_country, of), new QLineEdit(phone.label, of),
+        new QCheckBox(tr("May leave a message"), of), new QCheckBox(tr("May say who we are"), of),
+        new QCheckBox(tr("Wrong number"), of), new QToolButton(of)};
     const QString nth = m_rows.empty() ? QString() : QStringLiteral("_%1").arg(m_rows.size() + 1);
     row.number->setObjectName(QStringLiteral("phone") + nth);
     row.number->line()->setAccessibleName(tr("Phone number"));
@@ -72,7 +73,7 @@ void PhonesEdit::addRow(const Phone& phone)
     row.label->setObjectName(QStringLiteral("phone_label") + nth);
     row.label->setPlaceholderText(tr("Which phone"));
     row.label->setAccessibleName(tr("Which phone"));
-    row.label->setMaximumWidth(fontMetrics().averageCharWidth() * 24);
+    row.label->setFixedWidth(fontMetrics().averageCharWidth() * 24);
     row.mayLeaveMessage->setObjectName(QStringLiteral("may_leave_message") + nth);
     row.mayLeaveMessage->setChecked(phone.mayLeaveMessage);
     row.maySayWho->setObjectName(QStringLiteral("may_say_who") + nth);
@@ -83,11 +84,12 @@ void PhonesEdit::addRow(const Phone& phone)
     connect(row.number, &PhoneEdit::changed, this, &PhonesEdit::changed);
     layOut(row);
     m_rows.push_back(row);
+    orderKeys();
 }
 
 void PhonesEdit::layOut(Row& row)
 {
-    auto* away = new QToolButton;
+    QToolButton* away = row.away;
     away->setIcon(icon(QStringLiteral("x"), IconInk::Quiet));
     away->setObjectName(QStringLiteral("remove_%1").arg(row.number->objectName()));
     away->setAccessibleName(tr("Remove this phone"));
@@ -95,10 +97,10 @@ void PhonesEdit::layOut(Row& row)
     dress(*away, Look::Flat);
     connect(away, &QToolButton::clicked, this, [this, widget = row.widget] { removeRow(widget); });
     auto* top = new QHBoxLayout;
-    top->addWidget(row.number, 0, Qt::AlignTop);
-    top->addWidget(row.label, 1, Qt::AlignTop);
+    top->addWidget(row.number, 1, Qt::AlignTop);
     top->addWidget(away, 0, Qt::AlignTop);
     auto* rules = new FlowLayout;
+    rules->addWidget(row.label);
     rules->addWidget(row.mayLeaveMessage);
     rules->addWidget(row.maySayWho);
     rules->addWidget(row.isWrong);
@@ -106,6 +108,19 @@ void PhonesEdit::layOut(Row& row)
     column->addLayout(top);
     column->addLayout(rules);
     m_column->insertWidget(m_column->count() - 1, row.widget);
+}
+
+void PhonesEdit::orderKeys()
+{
+    QWidget* before = m_more; // stands where the rows belong
+    for (const Row& row : m_rows) {
+        for (QWidget* next : std::initializer_list<QWidget*>{
+                 row.number->line(), row.label, row.mayLeaveMessage, row.maySayWho, row.isWrong, row.away}) {
+            setTabOrder(before, next);
+            before = next;
+        }
+    }
+    setTabOrder(before, m_more);
 }
 
 void PhonesEdit::removeRow(const QWidget* widget)

@@ -7,6 +7,8 @@
 
 class QCheckBox;
 class QLineEdit;
+class QPushButton;
+class QToolButton;
 class QVBoxLayout;
 
 namespace naervaer::ui {
@@ -37,15 +39,19 @@ private:
         QCheckBox* mayLeaveMessage;
         QCheckBox* maySayWho;
         QCheckBox* isWrong;
+        QToolButton* away;
     };
 
     void addRow(const Phone& phone);
     void removeRow(const QWidget* widget);
     void layOut(Row& row);
+    /// Tab goes through the rows as they stand, then to one more; new rows would come last in the window.
+    void orderKeys();
 
     QString m_country;
     std::vector<Row> m_rows;
     QVBoxLayout* m_column;
+    QPushButton* m_more;
 };
 
 } // namespace naervaer::ui

@@ -41,7 +41,7 @@ ClosuresPanel::ClosuresPanel(const Frame& frame, QWidget* parent)
     m_centre->setObjectName(QStringLiteral("closureCentre"));
     m_centre->setAccessibleName(tr("Centre"));
     m_lift->setObjectName(QStringLiteral("liftClosure"));
-    m_lift->setAutoDefault(false);
+    m_lift->setAutoDefault(true);
     addTool(m_centre);
     addTool(m_lift);
     setModel(m_model);

@@ -16,6 +16,8 @@ EmptyState::EmptyState(const QString& sentence, const QString& action, QWidget* 
     m_sentence->setAlignment(Qt::AlignCenter);
     dress(*m_sentence, Look::Quiet);
     m_action->setObjectName(QStringLiteral("empty_action"));
+    m_action->setAutoDefault(true); // Enter presses it
+    setFocusProxy(m_action);
     connect(m_action, &QPushButton::clicked, this, &EmptyState::acted);
 
     auto* column = new QVBoxLayout(this);

@@ -5,6 +5,7 @@
 #include "ui/widgets/field_problem.h"
 #include "ui/widgets/phone_edit.h"
 
+#include <QApplication>
 #include <QFrame>
 #include <QLineEdit>
 #include <QPushButton>
@@ -82,4 +83,28 @@ TEST_CASE("an impossible rhythm registers nobody")
     PeopleDesk::child<QPushButton>(dialog, "save")->click();
     CHECK(dialog.isVisible());
     CHECK(desk.workspace.people().count({}) == 0);
+}
+
+TEST_CASE("Tab goes from the names through the phones in the order they stand, and on to the rhythm")
+{
+    PeopleDesk desk;
+    NewPersonDialog dialog(desk.frame, QStringLiteral("Kaj Andersen"));
+    dialog.show();
+    dialog.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&dialog));
+    PeopleDesk::child<PhoneEdit>(dialog, "phone")->setText(QStringLiteral("12345678"));
+    PeopleDesk::child<QPushButton>(dialog, "add_phone")->click();
+    QCoreApplication::processEvents(); // the new row is seen
+    PeopleDesk::child<QLineEdit>(dialog, "alias")->setFocus();
+    QStringList went;
+    for (int step = 0; step < 12; ++step) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        const QWidget* at = QApplication::focusWidget();
+        went << (at->objectName().isEmpty() ? at->parentWidget()->objectName() : at->objectName());
+    }
+    CHECK(went
+        == QStringList{QStringLiteral("phone"), QStringLiteral("phone_label"), QStringLiteral("may_leave_message"),
+            QStringLiteral("may_say_who"), QStringLiteral("remove_phone"), QStringLiteral("phone_2"),
+            QStringLiteral("phone_label_2"), QStringLiteral("may_leave_message_2"), QStringLiteral("may_say_who_2"),
+            QStringLiteral("remove_phone_2"), QStringLiteral("add_phone"), QStringLiteral("interval_days")});
 }
