@@ -210,6 +210,64 @@
         </message>
     </context>
     <context>
+        <name>naervaer::ui::AliasDialog</name>
+        <message>
+            <source>The alias becomes a person</source>
+            <translation>Kaldenavnet bliver til en bruger</translation>
+        </message>
+        <message>
+            <source>Make it one person</source>
+            <translation>Gør det til én bruger</translation>
+        </message>
+        <message>
+            <source>The name</source>
+            <translation>Navnet</translation>
+        </message>
+        <message>
+            <source>Full name</source>
+            <translation>Fulde navn</translation>
+        </message>
+        <message>
+            <source>Called</source>
+            <translation>Kaldes</translation>
+        </message>
+        <message>
+            <source>What was logged under the alias</source>
+            <translation>Det, der er noteret under kaldenavnet</translation>
+        </message>
+        <message>
+            <source>Alias</source>
+            <translation>Kaldenavn i stedet for navn</translation>
+        </message>
+        <message>
+            <source>Consent to our keeping the card</source>
+            <translation>Samtykke til, at vi har personkortet</translation>
+        </message>
+        <message>
+            <source>Given %1.</source>
+            <translation>Givet %1.</translation>
+        </message>
+        <message>
+            <source>The person says yes to our keeping the card</source>
+            <translation>Brugeren siger ja til, at vi har personkortet</translation>
+        </message>
+        <message>
+            <source>No contact waits under this alias. What is on the card already stays there.</source>
+            <translation>Ingen kontakt venter under dette kaldenavn. Det, der allerede står på personkortet, bliver stående.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contact(s) under this alias become the person's. Nobody is counted twice.</source>
+            <translation>
+                <numerusform>%n kontakt under dette kaldenavn bliver brugerens. Ingen tælles to gange.</numerusform>
+                <numerusform>%n kontakter under dette kaldenavn bliver brugerens. Ingen tælles to gange.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The alias is %1 now.</source>
+            <translation>Kaldenavnet er nu %1.</translation>
+        </message>
+    </context>
+    <context>
         <name>naervaer::ui::Allergen</name>
         <message>
             <source>Gluten</source>
@@ -887,16 +945,27 @@
             <translation>Samtykke</translation>
         </message>
         <message>
+            <source>Consents to</source>
+            <translation>Samtykker til</translation>
+        </message>
+        <message>
+            <source>Note the consent</source>
+            <translation>Notér samtykket</translation>
+        </message>
+        <message>
+            <source>The consent is noted.</source>
+            <translation>Samtykket er noteret.</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::ConsentFields</name>
+        <message>
             <source>Who consented for a child</source>
             <translation>Hvem samtykkede for et barn</translation>
         </message>
         <message>
             <source>Which text was read out, such as 2026-1</source>
             <translation>Hvilken tekst blev læst op, fx 2026-1</translation>
-        </message>
-        <message>
-            <source>Consents to</source>
-            <translation>Samtykker til</translation>
         </message>
         <message>
             <source>Given on</source>
@@ -913,14 +982,6 @@
         <message>
             <source>Wording</source>
             <translation>Ordlyd</translation>
-        </message>
-        <message>
-            <source>Note the consent</source>
-            <translation>Notér samtykket</translation>
-        </message>
-        <message>
-            <source>The consent is noted.</source>
-            <translation>Samtykket er noteret.</translation>
         </message>
     </context>
     <context>
@@ -992,18 +1053,6 @@
             <translation>Mødet med %1</translation>
         </message>
         <message>
-            <source>How you met</source>
-            <translation>Hvordan I mødtes</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>Dag</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>Klokken</translation>
-        </message>
-        <message>
             <source>Adults, the person included</source>
             <translation>Voksne, brugeren medregnet</translation>
         </message>
@@ -1012,28 +1061,8 @@
             <translation>Børn</translation>
         </message>
         <message>
-            <source>Not said</source>
-            <translation>Ikke sagt</translation>
-        </message>
-        <message>
             <source>What was said</source>
             <translation>Hvad der blev sagt</translation>
-        </message>
-        <message>
-            <source>Minutes</source>
-            <translation>Minutter</translation>
-        </message>
-        <message>
-            <source>Mood</source>
-            <translation>Humør</translation>
-        </message>
-        <message>
-            <source>Topics</source>
-            <translation>Emner</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Note</translation>
         </message>
         <message>
             <source>The contact is logged.</source>
@@ -1372,6 +1401,14 @@
             <source>Try again. If it happens again, start the program anew.</source>
             <translation>Prøv igen. Sker det igen, så start programmet forfra.</translation>
         </message>
+        <message>
+            <source>It has been open on the computer %1 since %2, and only one at a time can have it open. It was not changed.</source>
+            <translation>Den har været åben på computeren %1 siden %2, og kun én ad gangen kan have den åben. Den blev ikke ændret.</translation>
+        </message>
+        <message>
+            <source>%1 has had it open on the computer %2 since %3, and only one at a time can. It was not changed.</source>
+            <translation>%1 har haft den åben på computeren %2 siden %3, og kun én ad gangen kan. Den blev ikke ændret.</translation>
+        </message>
     </context>
     <context>
         <name>naervaer::ui::FilterDialog</name>
@@ -1557,6 +1594,67 @@
             <translation>
                 <numerusform>%n bruger er kommet med i gruppen.</numerusform>
                 <numerusform>%n brugere er kommet med i gruppen.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::GroupContactDialog</name>
+        <message>
+            <source>Log a group contact</source>
+            <translation>Notér en gruppekontakt</translation>
+        </message>
+        <message>
+            <source>Log it</source>
+            <translation>Notér</translation>
+        </message>
+        <message>
+            <source>The meeting</source>
+            <translation>Mødet</translation>
+        </message>
+        <message>
+            <source>Centre</source>
+            <translation>Værested</translation>
+        </message>
+        <message>
+            <source>Who was there</source>
+            <translation>Hvem var der</translation>
+        </message>
+        <message>
+            <source>Known by name</source>
+            <translation>Kendt ved navn</translation>
+        </message>
+        <message>
+            <source>Other adults</source>
+            <translation>Andre voksne</translation>
+        </message>
+        <message>
+            <source>Other children</source>
+            <translation>Andre børn</translation>
+        </message>
+        <message>
+            <source>Municipality of the others</source>
+            <translation>De andres kommune</translation>
+        </message>
+        <message>
+            <source>What was said</source>
+            <translation>Hvad der blev sagt</translation>
+        </message>
+        <message>
+            <source>Topics and note stand on the card of everybody who is named. What is about one of them alone belongs on a contact of its own.</source>
+            <translation>Emner og note står på personkortet hos alle, der er nævnt. Det, der kun handler om én, hører til på en kontakt for sig.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n in all</source>
+            <translation>
+                <numerusform>%n i alt</numerusform>
+                <numerusform>%n i alt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The meeting with %n is logged.</source>
+            <translation>
+                <numerusform>Mødet med %n er noteret.</numerusform>
+                <numerusform>Mødet med %n er noteret.</numerusform>
             </translation>
         </message>
     </context>
@@ -2316,6 +2414,41 @@
         </message>
     </context>
     <context>
+        <name>naervaer::ui::MeetingFields</name>
+        <message>
+            <source>How you met</source>
+            <translation>Hvordan I mødtes</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Dag</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Klokken</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Minutter</translation>
+        </message>
+        <message>
+            <source>Not said</source>
+            <translation>Ikke sagt</translation>
+        </message>
+        <message>
+            <source>Mood</source>
+            <translation>Humør</translation>
+        </message>
+        <message>
+            <source>Topics</source>
+            <translation>Emner</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+    </context>
+    <context>
         <name>naervaer::ui::MergeDialog</name>
         <message>
             <source>Make one card of two</source>
@@ -2738,6 +2871,49 @@
             <source>The filter in use: %1</source>
             <translation>Filteret i brug: %1</translation>
         </message>
+        <message>
+            <source>Ctrl+G</source>
+            <translation>Ctrl+G</translation>
+        </message>
+        <message>
+            <source>Log a group contact with the chosen</source>
+            <translation>Notér en gruppekontakt med de valgte</translation>
+        </message>
+        <message>
+            <source>Log a group contact … (Ctrl+G)</source>
+            <translation>Notér en gruppekontakt … (Ctrl+G)</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::PeoplePicker</name>
+        <message>
+            <source>From a group</source>
+            <translation>Fra en gruppe</translation>
+        </message>
+        <message>
+            <source>Take away (Delete)</source>
+            <translation>Tag væk (Delete)</translation>
+        </message>
+        <message>
+            <source>Name, phone or address …</source>
+            <translation>Navn, telefon eller adresse …</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>Fundet</translation>
+        </message>
+        <message>
+            <source>Those who are named</source>
+            <translation>De nævnte</translation>
+        </message>
+        <message>
+            <source>Nobody is called that: count the person among the others.</source>
+            <translation>Ingen hedder det: tæl brugeren med blandt de andre.</translation>
+        </message>
+        <message>
+            <source>There is no group yet</source>
+            <translation>Der er ingen gruppe endnu</translation>
+        </message>
     </context>
     <context>
         <name>naervaer::ui::PersonConsents</name>
@@ -3022,6 +3198,18 @@
         <message>
             <source>Born %1 (%2 this year)</source>
             <translation>Født %1 (%2 år i år)</translation>
+        </message>
+        <message>
+            <source>Known by an alias only.</source>
+            <translation>Kun kendt under et kaldenavn.</translation>
+        </message>
+        <message>
+            <source>Has told a name … (Ctrl+B)</source>
+            <translation>Har sagt sit navn … (Ctrl+B)</translation>
+        </message>
+        <message>
+            <source>Met under an alias … (Ctrl+B)</source>
+            <translation>Mødt under et kaldenavn … (Ctrl+B)</translation>
         </message>
     </context>
     <context>
@@ -3320,6 +3508,14 @@
         <message>
             <source>Card</source>
             <translation>Personkort</translation>
+        </message>
+        <message>
+            <source>Ctrl+B</source>
+            <translation>Ctrl+B</translation>
+        </message>
+        <message>
+            <source>An alias becomes this person</source>
+            <translation>Et kaldenavn bliver til denne bruger</translation>
         </message>
     </context>
     <context>
@@ -3980,10 +4176,6 @@
             <translation>Det tidspunkt er ikke kommet endnu.</translation>
         </message>
         <message>
-            <source>This is more than %n years ago. Look at the year.</source>
-            <translation>Det er mere end %n år siden. Se på årstallet.</translation>
-        </message>
-        <message>
             <source>Say who it was with, or how many.</source>
             <translation>Sig, hvem det var med, eller hvor mange.</translation>
         </message>
@@ -4070,6 +4262,14 @@
         <message>
             <source>The end of desk %1's log is gone: it had %2 entries and now ends with number %3.</source>
             <translation>Slutningen af logbogen for arbejdsplads %1 er væk: den havde %2 punkter og ender nu med nummer %3.</translation>
+        </message>
+        <message>
+            <source>Write the name the person told you.</source>
+            <translation>Skriv det navn, brugeren har sagt.</translation>
+        </message>
+        <message>
+            <source>This is more than %1 years ago. Look at the year.</source>
+            <translation>Det er mere end %1 år siden. Se på årstallet.</translation>
         </message>
     </context>
     <context>
@@ -4809,6 +5009,30 @@
         <message>
             <source>What needs somebody</source>
             <translation>Hvad der kræver nogen</translation>
+        </message>
+        <message>
+            <source>Log a group (Ctrl+G)</source>
+            <translation>Notér en gruppe (Ctrl+G)</translation>
+        </message>
+        <message>
+            <source>Done … (Ctrl+D)</source>
+            <translation>Gjort … (Ctrl+D)</translation>
+        </message>
+        <message>
+            <source>Log a group contact</source>
+            <translation>Notér en gruppekontakt</translation>
+        </message>
+        <message>
+            <source>The chosen task is done, or somebody else's</source>
+            <translation>Den valgte opgave er gjort eller en andens</translation>
+        </message>
+        <message>
+            <source>Ctrl+D</source>
+            <translation>Ctrl+D</translation>
+        </message>
+        <message>
+            <source>Ctrl+G</source>
+            <translation>Ctrl+G</translation>
         </message>
     </context>
     <context>

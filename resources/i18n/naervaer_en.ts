@@ -40,6 +40,16 @@
         </message>
     </context>
     <context>
+        <name>naervaer::ui::AliasDialog</name>
+        <message numerus="yes">
+            <source>%n contact(s) under this alias become the person's. Nobody is counted twice.</source>
+            <translation>
+                <numerusform>%n contact under this alias become the person's. Nobody is counted twice.</numerusform>
+                <numerusform>%n contacts under this alias become the person's. Nobody is counted twice.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>naervaer::ui::CentresPanel</name>
         <message numerus="yes">
             <source>%n day(s)</source>
@@ -56,6 +66,23 @@
             <translation>
                 <numerusform>%n person joined the group.</numerusform>
                 <numerusform>%n people joined the group.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::GroupContactDialog</name>
+        <message numerus="yes">
+            <source>%n in all</source>
+            <translation>
+                <numerusform>%n in all</numerusform>
+                <numerusform>%n in all</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The meeting with %n is logged.</source>
+            <translation>
+                <numerusform>The meeting with %n is logged.</numerusform>
+                <numerusform>The meeting with %n is logged.</numerusform>
             </translation>
         </message>
     </context>

@@ -210,6 +210,64 @@
         </message>
     </context>
     <context>
+        <name>naervaer::ui::AliasDialog</name>
+        <message>
+            <source>The alias becomes a person</source>
+            <translation>Kallenavnet blir til en bruker</translation>
+        </message>
+        <message>
+            <source>Make it one person</source>
+            <translation>Gjør det til én bruker</translation>
+        </message>
+        <message>
+            <source>The name</source>
+            <translation>Navnet</translation>
+        </message>
+        <message>
+            <source>Full name</source>
+            <translation>Fullt navn</translation>
+        </message>
+        <message>
+            <source>Called</source>
+            <translation>Kalles</translation>
+        </message>
+        <message>
+            <source>What was logged under the alias</source>
+            <translation>Det som er notert under kallenavnet</translation>
+        </message>
+        <message>
+            <source>Alias</source>
+            <translation>Kallenavn i stedet for navn</translation>
+        </message>
+        <message>
+            <source>Consent to our keeping the card</source>
+            <translation>Samtykke til at vi har personkortet</translation>
+        </message>
+        <message>
+            <source>Given %1.</source>
+            <translation>Gitt %1.</translation>
+        </message>
+        <message>
+            <source>The person says yes to our keeping the card</source>
+            <translation>Brukeren sier ja til at vi har personkortet</translation>
+        </message>
+        <message>
+            <source>No contact waits under this alias. What is on the card already stays there.</source>
+            <translation>Ingen kontakt venter under dette kallenavnet. Det som allerede står på personkortet, blir stående.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contact(s) under this alias become the person's. Nobody is counted twice.</source>
+            <translation>
+                <numerusform>%n kontakt under dette kallenavnet blir brukerens. Ingen telles to ganger.</numerusform>
+                <numerusform>%n kontakter under dette kallenavnet blir brukerens. Ingen telles to ganger.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The alias is %1 now.</source>
+            <translation>Kallenavnet er nå %1.</translation>
+        </message>
+    </context>
+    <context>
         <name>naervaer::ui::Allergen</name>
         <message>
             <source>Gluten</source>
@@ -887,16 +945,27 @@
             <translation>Samtykke</translation>
         </message>
         <message>
+            <source>Consents to</source>
+            <translation>Samtykker til</translation>
+        </message>
+        <message>
+            <source>Note the consent</source>
+            <translation>Noter samtykket</translation>
+        </message>
+        <message>
+            <source>The consent is noted.</source>
+            <translation>Samtykket er notert.</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::ConsentFields</name>
+        <message>
             <source>Who consented for a child</source>
             <translation>Hvem samtykket for et barn</translation>
         </message>
         <message>
             <source>Which text was read out, such as 2026-1</source>
             <translation>Hvilken tekst ble lest opp, f.eks. 2026-1</translation>
-        </message>
-        <message>
-            <source>Consents to</source>
-            <translation>Samtykker til</translation>
         </message>
         <message>
             <source>Given on</source>
@@ -913,14 +982,6 @@
         <message>
             <source>Wording</source>
             <translation>Ordlyd</translation>
-        </message>
-        <message>
-            <source>Note the consent</source>
-            <translation>Noter samtykket</translation>
-        </message>
-        <message>
-            <source>The consent is noted.</source>
-            <translation>Samtykket er notert.</translation>
         </message>
     </context>
     <context>
@@ -992,18 +1053,6 @@
             <translation>Møtet med %1</translation>
         </message>
         <message>
-            <source>How you met</source>
-            <translation>Hvordan dere møttes</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>Dag</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>Klokken</translation>
-        </message>
-        <message>
             <source>Adults, the person included</source>
             <translation>Voksne, brukeren medregnet</translation>
         </message>
@@ -1012,28 +1061,8 @@
             <translation>Barn</translation>
         </message>
         <message>
-            <source>Not said</source>
-            <translation>Ikke sagt</translation>
-        </message>
-        <message>
             <source>What was said</source>
             <translation>Hva som ble sagt</translation>
-        </message>
-        <message>
-            <source>Minutes</source>
-            <translation>Minutter</translation>
-        </message>
-        <message>
-            <source>Mood</source>
-            <translation>Humør</translation>
-        </message>
-        <message>
-            <source>Topics</source>
-            <translation>Emner</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Notat</translation>
         </message>
         <message>
             <source>The contact is logged.</source>
@@ -1372,6 +1401,14 @@
             <source>Try again. If it happens again, start the program anew.</source>
             <translation>Prøv igjen. Skjer det igjen, start programmet på nytt.</translation>
         </message>
+        <message>
+            <source>It has been open on the computer %1 since %2, and only one at a time can have it open. It was not changed.</source>
+            <translation>Den har vært åpen på datamaskinen %1 siden %2, og bare én om gangen kan ha den åpen. Den ble ikke endret.</translation>
+        </message>
+        <message>
+            <source>%1 has had it open on the computer %2 since %3, and only one at a time can. It was not changed.</source>
+            <translation>%1 har hatt den åpen på datamaskinen %2 siden %3, og bare én om gangen kan. Den ble ikke endret.</translation>
+        </message>
     </context>
     <context>
         <name>naervaer::ui::FilterDialog</name>
@@ -1557,6 +1594,67 @@
             <translation>
                 <numerusform>%n bruker er kommet med i gruppen.</numerusform>
                 <numerusform>%n brukere er kommet med i gruppen.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::GroupContactDialog</name>
+        <message>
+            <source>Log a group contact</source>
+            <translation>Noter en gruppekontakt</translation>
+        </message>
+        <message>
+            <source>Log it</source>
+            <translation>Noter</translation>
+        </message>
+        <message>
+            <source>The meeting</source>
+            <translation>Møtet</translation>
+        </message>
+        <message>
+            <source>Centre</source>
+            <translation>Værested</translation>
+        </message>
+        <message>
+            <source>Who was there</source>
+            <translation>Hvem var der</translation>
+        </message>
+        <message>
+            <source>Known by name</source>
+            <translation>Kjent ved navn</translation>
+        </message>
+        <message>
+            <source>Other adults</source>
+            <translation>Andre voksne</translation>
+        </message>
+        <message>
+            <source>Other children</source>
+            <translation>Andre barn</translation>
+        </message>
+        <message>
+            <source>Municipality of the others</source>
+            <translation>De andres kommune</translation>
+        </message>
+        <message>
+            <source>What was said</source>
+            <translation>Hva som ble sagt</translation>
+        </message>
+        <message>
+            <source>Topics and note stand on the card of everybody who is named. What is about one of them alone belongs on a contact of its own.</source>
+            <translation>Emner og notat står på personkortet til alle som er nevnt. Det som bare gjelder én, hører til på en egen kontakt.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n in all</source>
+            <translation>
+                <numerusform>%n i alt</numerusform>
+                <numerusform>%n i alt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The meeting with %n is logged.</source>
+            <translation>
+                <numerusform>Møtet med %n er notert.</numerusform>
+                <numerusform>Møtet med %n er notert.</numerusform>
             </translation>
         </message>
     </context>
@@ -2316,6 +2414,41 @@
         </message>
     </context>
     <context>
+        <name>naervaer::ui::MeetingFields</name>
+        <message>
+            <source>How you met</source>
+            <translation>Hvordan dere møttes</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Dag</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Klokken</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Minutter</translation>
+        </message>
+        <message>
+            <source>Not said</source>
+            <translation>Ikke sagt</translation>
+        </message>
+        <message>
+            <source>Mood</source>
+            <translation>Humør</translation>
+        </message>
+        <message>
+            <source>Topics</source>
+            <translation>Emner</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Notat</translation>
+        </message>
+    </context>
+    <context>
         <name>naervaer::ui::MergeDialog</name>
         <message>
             <source>Make one card of two</source>
@@ -2738,6 +2871,49 @@
             <source>The filter in use: %1</source>
             <translation>Filteret i bruk: %1</translation>
         </message>
+        <message>
+            <source>Ctrl+G</source>
+            <translation>Ctrl+G</translation>
+        </message>
+        <message>
+            <source>Log a group contact with the chosen</source>
+            <translation>Noter en gruppekontakt med de valgte</translation>
+        </message>
+        <message>
+            <source>Log a group contact … (Ctrl+G)</source>
+            <translation>Noter en gruppekontakt … (Ctrl+G)</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::PeoplePicker</name>
+        <message>
+            <source>From a group</source>
+            <translation>Fra en gruppe</translation>
+        </message>
+        <message>
+            <source>Take away (Delete)</source>
+            <translation>Ta bort (Delete)</translation>
+        </message>
+        <message>
+            <source>Name, phone or address …</source>
+            <translation>Navn, telefon eller adresse …</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>Funnet</translation>
+        </message>
+        <message>
+            <source>Those who are named</source>
+            <translation>De som er nevnt</translation>
+        </message>
+        <message>
+            <source>Nobody is called that: count the person among the others.</source>
+            <translation>Ingen heter det: tell brukeren med blant de andre.</translation>
+        </message>
+        <message>
+            <source>There is no group yet</source>
+            <translation>Det finnes ingen gruppe ennå</translation>
+        </message>
     </context>
     <context>
         <name>naervaer::ui::PersonConsents</name>
@@ -3022,6 +3198,18 @@
         <message>
             <source>Born %1 (%2 this year)</source>
             <translation>Født %1 (%2 år i år)</translation>
+        </message>
+        <message>
+            <source>Known by an alias only.</source>
+            <translation>Bare kjent under et kallenavn.</translation>
+        </message>
+        <message>
+            <source>Has told a name … (Ctrl+B)</source>
+            <translation>Har sagt navnet sitt … (Ctrl+B)</translation>
+        </message>
+        <message>
+            <source>Met under an alias … (Ctrl+B)</source>
+            <translation>Møtt under et kallenavn … (Ctrl+B)</translation>
         </message>
     </context>
     <context>
@@ -3320,6 +3508,14 @@
         <message>
             <source>Card</source>
             <translation>Personkort</translation>
+        </message>
+        <message>
+            <source>Ctrl+B</source>
+            <translation>Ctrl+B</translation>
+        </message>
+        <message>
+            <source>An alias becomes this person</source>
+            <translation>Et kallenavn blir til denne brukeren</translation>
         </message>
     </context>
     <context>
@@ -3980,10 +4176,6 @@
             <translation>Det tidspunktet er ikke kommet ennå.</translation>
         </message>
         <message>
-            <source>This is more than %n years ago. Look at the year.</source>
-            <translation>Det er mer enn %n år siden. Se på årstallet.</translation>
-        </message>
-        <message>
             <source>Say who it was with, or how many.</source>
             <translation>Si hvem det var med, eller hvor mange.</translation>
         </message>
@@ -4070,6 +4262,14 @@
         <message>
             <source>The end of desk %1's log is gone: it had %2 entries and now ends with number %3.</source>
             <translation>Slutten av loggen for arbeidsplass %1 er borte: den hadde %2 punkter og slutter nå med nummer %3.</translation>
+        </message>
+        <message>
+            <source>Write the name the person told you.</source>
+            <translation>Skriv navnet brukeren har sagt.</translation>
+        </message>
+        <message>
+            <source>This is more than %1 years ago. Look at the year.</source>
+            <translation>Det er mer enn %1 år siden. Se på årstallet.</translation>
         </message>
     </context>
     <context>
@@ -4809,6 +5009,30 @@
         <message>
             <source>What needs somebody</source>
             <translation>Hva som trenger noen</translation>
+        </message>
+        <message>
+            <source>Log a group (Ctrl+G)</source>
+            <translation>Noter en gruppe (Ctrl+G)</translation>
+        </message>
+        <message>
+            <source>Done … (Ctrl+D)</source>
+            <translation>Gjort … (Ctrl+D)</translation>
+        </message>
+        <message>
+            <source>Log a group contact</source>
+            <translation>Noter en gruppekontakt</translation>
+        </message>
+        <message>
+            <source>The chosen task is done, or somebody else's</source>
+            <translation>Den valgte oppgaven er gjort eller en annens</translation>
+        </message>
+        <message>
+            <source>Ctrl+D</source>
+            <translation>Ctrl+D</translation>
+        </message>
+        <message>
+            <source>Ctrl+G</source>
+            <translation>Ctrl+G</translation>
         </message>
     </context>
     <context>
