@@ -73,7 +73,6 @@ void PhonesEdit::addRow(const Phone& phone)
     row.label->setObjectName(QStringLiteral("phone_label") + nth);
     row.label->setPlaceholderText(tr("Which phone"));
     row.label->setAccessibleName(tr("Which phone"));
-    row.label->setFixedWidth(fontMetrics().averageCharWidth() * 24);
     row.mayLeaveMessage->setObjectName(QStringLiteral("may_leave_message") + nth);
     row.mayLeaveMessage->setChecked(phone.mayLeaveMessage);
     row.maySayWho->setObjectName(QStringLiteral("may_say_who") + nth);
