@@ -69,10 +69,10 @@ void CallsPage::fit()
     // what to know stand side by side still; one under the other when there is no room for that either.
     const int step = gridStep(font());
     const bool narrow = width() < fontMetrics().averageCharWidth() * 110;
-    const int room = width() - 4 * step - style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    const int room = width() - 6 * step - style()->pixelMetric(QStyle::PM_ScrollBarExtent);
     const int needed = m_person->minimumSizeHint().width() + m_call->minimumSizeHint().width() + 2 * step;
     const bool narrowest = narrow && needed > room;
-    m_across->setContentsMargins(narrow ? 2 * step : 3 * step, step, narrow ? 2 * step : 3 * step, step);
+    m_across->setContentsMargins(3 * step, step, 3 * step, step);
     m_across->setSpacing(narrow ? step : 3 * step);
     m_across->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_across->setStretchFactor(m_queue, narrow ? 0 : 3);

@@ -6,7 +6,6 @@
 #include "ui/shell/words.h"
 #include "ui/widgets/look.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -68,13 +67,11 @@ PersonPanel::PersonPanel(QWidget* parent)
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setAccessibleName(tr("What to know"));
-    auto* head = new QHBoxLayout;
-    head->addWidget(m_name, 1);
-    head->addWidget(m_card, 0, Qt::AlignTop);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addLayout(head);
+    layout->addWidget(m_name);
     layout->addWidget(m_about);
+    layout->addWidget(m_card, 0, Qt::AlignLeft);
     layout->addWidget(scroll, 1);
     connect(m_card, &QPushButton::clicked, this, &PersonPanel::cardWanted);
     showNobody();

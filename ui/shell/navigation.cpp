@@ -87,8 +87,7 @@ void Navigation::build()
     dress(*m_list, Look::Navigation);
     m_centres->setObjectName(QStringLiteral("centres"));
     m_centres->setAccessibleName(tr("Centre you work for"));
-    m_centres->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_centres->setMinimumContentsLength(10);
+    m_centres->setSizeAdjustPolicy(QComboBox::AdjustToContents); // within what room there is
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_name);
     layout->addWidget(m_list, 1);
@@ -102,6 +101,7 @@ void Navigation::fit()
     layout()->setContentsMargins(0, m_narrow ? 2 * unit : 0, 0, unit);
     m_name->setContentsMargins(2 * unit, 2 * unit, unit, unit);
     m_foot->setContentsMargins(unit, 0, unit, 0);
+    m_centres->setMinimumWidth(fontMetrics().averageCharWidth() * 12);
     m_list->ensurePolished();
     const int needed = m_list->sizeHintForColumn(0) + unit;
     setFixedWidth(m_narrow ? needed : std::max(needed, fontMetrics().averageCharWidth() * 22));
