@@ -3,6 +3,7 @@
 
 #include "core/demo/danish_demo.h"
 #include "core/demo/norwegian_demo.h"
+#include "core/storage/bulk.h"
 #include "core/storage/register_file.h"
 
 namespace naervaer {
@@ -20,11 +21,8 @@ bool makeDemo(const DemoOrder& order, const QString& file, const DemoProgress& p
 {
     return storage::buildRegister({file}, [&](storage::Database& database) {
         storage::BulkFill fill(database);
-        {
-            DemoWriter writer(database);
-            DemoWorld world(order, writer, progress, stop);
-            order.norwegian ? writeNorwegianDemo(world) : writeDanishDemo(world);
-        }
+        DemoWorld world(order, database, progress, stop);
+        order.norwegian ? writeNorwegianDemo(world) : writeDanishDemo(world);
         if (stop.stop_requested())
             return false;
         // The one stamp that came from the clock.

@@ -10,8 +10,8 @@ constexpr int fullPeople = 400;
 } // namespace
 
 DemoWorld::DemoWorld(
-    const DemoOrder& order, DemoWriter& writer, const DemoProgress& progress, const std::stop_token& stop)
-    : m_order(order), m_writer(writer), m_progress(progress), m_stop(stop), m_tables(DemoTables::load(order.norwegian)),
+    const DemoOrder& order, storage::Database& file, const DemoProgress& progress, const std::stop_token& stop)
+    : m_order(order), m_file(file), m_progress(progress), m_stop(stop), m_tables(DemoTables::load(order.norwegian)),
       m_days(order.until)
 {
 }

@@ -2,11 +2,16 @@
 #pragma once
 
 #include "core/base/id_source.h"
+#include "core/contacts/contact_mapping.h"
 #include "core/demo/demo.h"
 #include "core/demo/demo_days.h"
 #include "core/demo/demo_tables.h"
-#include "core/demo/demo_writer.h"
 #include "core/demo/dice.h"
+#include "core/organisation/organisation_mapping.h"
+#include "core/people/people_mapping.h"
+#include "core/rounds/round_mapping.h"
+#include "core/storage/database.h"
+#include "core/tasks/task_mapping.h"
 
 namespace naervaer {
 
@@ -30,7 +35,8 @@ enum class Story : quint32 { Centres, People, Talks, DriveOut, Vordingborg, Regu
 /// What all stories share: the order, the tables, the days, and the file that is being filled.
 class DemoWorld {
 public:
-    DemoWorld(const DemoOrder& order, DemoWriter& writer, const DemoProgress& progress, const std::stop_token& stop);
+    DemoWorld(
+        const DemoOrder& order, storage::Database& file, const DemoProgress& progress, const std::stop_token& stop);
 
     [[nodiscard]] const DemoOrder& order() const { return m_order; }
     [[nodiscard]] const DemoTables& tables() const { return m_tables; }
@@ -74,7 +80,7 @@ public:
     /// Writes a row as it stands.
     template <typename Entity> void add(const Entity& row)
     {
-        m_writer.add(row);
+        m_file.insert(row);
         if constexpr (std::is_same_v<Entity, Contact>)
             countContact();
         if constexpr (std::is_same_v<Entity, Person>)
@@ -85,7 +91,7 @@ private:
     void countContact();
 
     DemoOrder m_order;
-    DemoWriter& m_writer;
+    storage::Database& m_file;
     const DemoProgress& m_progress;
     const std::stop_token& m_stop;
     DemoTables m_tables;

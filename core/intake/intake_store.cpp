@@ -5,25 +5,11 @@
 #include "core/people/people_mapping.h"
 
 #include <algorithm>
-#include <array>
 
 namespace naervaer {
 
 namespace {
-
 constexpr size_t termsKept = 200'000;
-constexpr size_t termsAtOnce = 8;
-constexpr std::array<const char*, termsAtOnce> termNames{"t0", "t1", "t2", "t3", "t4", "t5", "t6", "t7"};
-constexpr std::array<const char*, termsAtOnce> personNames{"p0", "p1", "p2", "p3", "p4", "p5", "p6", "p7"};
-
-QString insertTerms(size_t count)
-{
-    QStringList rows;
-    for (size_t i = 0; i < count; ++i)
-        rows.append(QStringLiteral("(:t%1, :p%1)").arg(i));
-    return QStringLiteral("INSERT INTO search_term (term, person_id) VALUES ") + rows.join(QStringLiteral(", "));
-}
-
 } // namespace
 
 void IntakeStore::introduceAll(PeopleMatcher& matcher) const
@@ -55,26 +41,16 @@ std::optional<PeopleImport> IntakeStore::import(ImportId id) const
 void IntakeStore::addTerms(PersonId id, const QStringList& terms)
 {
     for (const QString& term : terms)
-        m_terms.emplace_back(term, id);
+        m_terms.push_back({term, id});
     if (m_terms.size() >= termsKept)
         writeTerms();
 }
 
 void IntakeStore::writeTerms()
 {
-    static const QString single = insertTerms(1);
-    static const QString several = insertTerms(termsAtOnce);
-    std::sort(m_terms.begin(), m_terms.end());
-    for (size_t from = 0; from < m_terms.size();) {
-        const size_t count = m_terms.size() - from >= termsAtOnce ? termsAtOnce : 1;
-        storage::Binds binds;
-        for (size_t i = 0; i < count; ++i) {
-            binds.emplace_back(termNames[i], m_terms[from + i].first);
-            binds.emplace_back(personNames[i], m_terms[from + i].second);
-        }
-        m_database.run(count == 1 ? single : several, binds);
-        from += count;
-    }
+    std::sort(m_terms.begin(), m_terms.end(), [](const SearchTerm& a, const SearchTerm& b) { return a.term < b.term; });
+    for (const SearchTerm& term : m_terms)
+        m_database.insert(term);
     m_terms.clear();
 }
 

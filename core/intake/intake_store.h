@@ -28,7 +28,7 @@ public:
 
 private:
     storage::Database& m_database;
-    std::vector<std::pair<QString, PersonId>> m_terms;
+    std::vector<SearchTerm> m_terms;
 };
 
 } // namespace naervaer

@@ -32,6 +32,12 @@ template <> struct Mapping<Phone> {
         column("is_wrong", &Phone::isWrong));
 };
 
+template <> struct Mapping<SearchTerm> {
+    static constexpr const char* table = "search_term";
+    static constexpr auto columns =
+        std::make_tuple(column("term", &SearchTerm::term), column("person_id", &SearchTerm::personId));
+};
+
 template <> struct Mapping<Relation> {
     static constexpr const char* table = "person_relation";
     static constexpr auto columns = std::tuple_cat(std::make_tuple(column("id", &Relation::id)), recordColumns(),

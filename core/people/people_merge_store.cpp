@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/people/people_merge_store.h"
 
-#include <QSqlRecord>
-
 namespace naervaer {
 using storage::Rows;
 
 void PeopleMergeStore::give(const MovedRows& moved, PersonId from, PersonId to)
 {
-    const bool versioned = m_database.query(QStringLiteral("SELECT * FROM %1 WHERE 1 = 0").arg(moved.table))
-                               .row()
-                               .record()
-                               .contains(QStringLiteral("version"));
+    Rows none = m_database.query(QStringLiteral("SELECT * FROM %1 WHERE 1 = 0").arg(moved.table));
+    const bool versioned = !none.next() && none.row().columns().contains(QStringLiteral("version"));
     // A row that somebody has open must not be saved back to the person it left.
     const QString sql =
         QStringLiteral("UPDATE %1 SET %2 = :to_id%3 WHERE id = :id AND %2 = :from_id")

@@ -98,9 +98,8 @@ void PeopleStore::replacePhones(PersonId id, std::vector<Phone>& phones, IdSourc
 void PeopleStore::replaceTerms(PersonId id, const QStringList& terms)
 {
     m_database.run(QStringLiteral("DELETE FROM search_term WHERE person_id = :person"), {{"person", id}});
-    const QString add = QStringLiteral("INSERT INTO search_term (term, person_id) VALUES (:term, :person)");
     for (const QString& term : terms)
-        m_database.run(add, {{"term", term}, {"person", id}});
+        m_database.insert(SearchTerm{term, id});
 }
 
 } // namespace naervaer

@@ -117,6 +117,12 @@ struct Phone {
     bool isWrong = false; ///< Found wrong while ringing; no longer offered.
 };
 
+/// A word or number a person is found by.
+struct SearchTerm {
+    QString term{};
+    PersonId personId{};
+};
+
 /// Diet codes: "vegetarian", "vegan", "halal", ...
 [[nodiscard]] const QStringList& allDiets();
 /// The 14 allergens of Regulation (EU) 1169/2011, annex II, as codes, in its order.

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/database.h"
 
+#include "core/storage/postgres_statement.h"
+#include "core/storage/sqlite_statement.h"
+
 #include <QSqlDatabase>
 #include <QSqlDriver>
 #include <QSqlError>
+#include <QSqlQuery>
 #include <QUuid>
 
 #include <sqlite3.h>
@@ -12,7 +16,7 @@ namespace naervaer::storage {
 namespace {
 
 /// Statements built for one occasion must not fill the memory.
-constexpr size_t mostIdle = 300;
+constexpr size_t mostKept = 300;
 
 QSqlDatabase handleOf(const QString& connection)
 {
@@ -29,33 +33,6 @@ sqlite3* sqliteOf(const QString& connection)
 }
 
 } // namespace
-
-Rows::Rows(Database& database, const QString& sql, Statement statement)
-    : m_database(&database), m_sql(sql), m_statement(std::move(statement))
-{
-}
-
-Rows::Rows(Rows&& other) noexcept
-    : m_database(std::exchange(other.m_database, nullptr)), m_sql(std::move(other.m_sql)),
-      m_statement(std::move(other.m_statement))
-{
-}
-
-Rows::~Rows()
-{
-    if (m_database)
-        m_database->giveBack(m_sql, std::move(m_statement));
-}
-
-bool Rows::next()
-{
-    QSqlQuery& query = m_statement.query;
-    if (query.next())
-        return true;
-    if (query.lastError().isValid())
-        m_database->fail(query.lastError(), m_sql, Database::Given::Values);
-    return false;
-}
 
 Database::Database(const Location& where, Use use)
     : m_location(where), m_use(use), m_dialect(where.engine), m_connection(QUuid::createUuid().toString())
@@ -75,7 +52,7 @@ Database::~Database()
 
 void Database::close()
 {
-    m_idle.clear();
+    m_statements.clear();
     handleOf(m_connection).close();
     QSqlDatabase::removeDatabase(m_connection);
 }
@@ -133,59 +110,47 @@ void Database::fail(const QSqlError& error, const QString& statement, Given give
         QStringLiteral("%1: %2").arg(m_dialect.causeOf(error, given == Given::Values), statement));
 }
 
-Statement Database::take(const QString& sql)
+void Database::failAsSqlite(const QString& statement, Given given)
 {
-    if (const auto idle = m_idle.find(sql); idle != m_idle.end()) {
-        Statement statement = std::move(idle->second);
-        m_idle.erase(idle);
-        return statement;
-    }
-    Statement statement{QSqlQuery(handleOf(m_connection))};
-    // A forward-only PostgreSQL result would be cut off by the next statement on the connection.
-    statement.query.setForwardOnly(!m_dialect.isPostgres());
-    if (!statement.query.prepare(sql))
-        fail(statement.query.lastError(), sql, Given::Nothing);
-    return statement;
+    sqlite3* connection = sqlite();
+    fail({{}, QString::fromUtf8(sqlite3_errmsg(connection)), QSqlError::StatementError,
+             QString::number(sqlite3_extended_errcode(connection))},
+        statement, given);
 }
 
-void Database::giveBack(const QString& sql, Statement statement)
+std::shared_ptr<Statement> Database::prepare(const QString& sql)
 {
-    statement.query.finish();
-    if (m_idle.size() >= mostIdle)
-        m_idle.clear();
-    m_idle.insert_or_assign(sql, std::move(statement));
+    if (m_dialect.isPostgres())
+        return std::make_shared<PostgresStatement>(*this, handleOf(m_connection), sql);
+    return std::make_shared<SqliteStatement>(*this, sql);
 }
 
-void Database::execute(QSqlQuery& query)
+std::shared_ptr<Statement> Database::take(const QString& sql)
 {
-    if (!query.exec())
-        fail(query.lastError(), query.lastQuery(), Given::Values);
+    if (m_statements.size() > mostKept)
+        m_statements.clear();
+    std::shared_ptr<Statement>& kept = m_statements[sql];
+    if (!kept || kept.use_count() > 1) // it runs: this is the same SELECT inside itself
+        kept = prepare(sql);
+    return kept;
 }
 
-Statement Database::executed(const QString& sql, const Binds& binds)
+int Database::finish(Rows rows)
 {
-    Statement statement = take(sql);
-    // Qt keeps the values of the last run: one that is missing now would silently be the one of then.
-    if (binds.size() < statement.values)
-        throw Failure(Failure::Kind::Storage, QStringLiteral("a value is missing: ") + sql);
-    statement.values = binds.size();
-    for (const Bind& each : binds)
-        statement.query.bindValue(u':' + QLatin1String(each.name), each.value);
-    execute(statement.query);
-    return statement;
+    while (rows.next()) { }
+    return rows.row().changed();
 }
 
 Rows Database::query(const QString& sql, const Binds& binds)
 {
-    return {*this, sql, executed(sql, binds)};
+    const std::shared_ptr<Statement> statement = take(sql);
+    statement->bind(binds);
+    return Rows(statement);
 }
 
 int Database::run(const QString& sql, const Binds& binds)
 {
-    Statement statement = executed(sql, binds);
-    const int changed = statement.query.numRowsAffected();
-    giveBack(sql, std::move(statement));
-    return changed;
+    return finish(query(sql, binds));
 }
 
 void Database::runScript(const QString& script)
@@ -215,9 +180,7 @@ bool Database::checkpoint()
     sqlite3_busy_timeout(sqlite, busyMilliseconds);
     if (code == SQLITE_OK || code == SQLITE_BUSY || code == SQLITE_LOCKED)
         return code == SQLITE_OK;
-    const QSqlError error(
-        {}, QString::fromLatin1(sqlite3_errstr(code)), QSqlError::StatementError, QString::number(code));
-    fail(error, QStringLiteral("checkpoint"), Given::Nothing);
+    failAsSqlite(QStringLiteral("checkpoint"), Given::Nothing);
 }
 
 Transaction::Transaction(Database& database) : m_database(database), m_failuresBefore(database.m_failures)

@@ -5,8 +5,6 @@
 #include "core/storage/location.h"
 #include "core/storage/mapping.h"
 
-#include <QSqlQuery>
-#include <QVariant>
 #include <memory>
 #include <optional>
 #include <unordered_map>
@@ -15,48 +13,6 @@
 struct sqlite3;
 
 namespace naervaer::storage {
-
-/// A named value for a statement: {"day", date} fills ":day".
-struct Bind {
-    template <typename T> Bind(const char* placeholder, const T& content) : name(placeholder), value(toSql(content)) { }
-    const char* name;
-    QVariant value;
-};
-using Binds = std::vector<Bind>;
-
-class Database;
-
-/// A prepared statement, and how many values its first run was given.
-struct Statement {
-    QSqlQuery query;
-    size_t values = 0;
-};
-
-/// The rows of a running SELECT, read forwards once. Gives its statement back when it ends.
-class Rows {
-public:
-    Rows(Database& database, const QString& sql, Statement statement);
-    ~Rows();
-    Rows(Rows&& other) noexcept;
-    Rows(const Rows&) = delete;
-    Rows& operator=(const Rows&) = delete;
-    Rows& operator=(Rows&&) = delete;
-
-    /// Steps to the next row; false after the last. Throws Failure when the engine fails half-way.
-    [[nodiscard]] bool next();
-    template <typename T> [[nodiscard]] T get(int index) const
-    {
-        T value{};
-        fromSql(row().value(index), value);
-        return value;
-    }
-    [[nodiscard]] const QSqlQuery& row() const { return m_statement.query; }
-
-private:
-    Database* m_database;
-    QString m_sql;
-    Statement m_statement;
-};
 
 /// One open connection, used only by the thread that opened it. Keeps its prepared statements.
 class Database {
@@ -122,14 +78,19 @@ public:
 
     [[nodiscard]] const Dialect& dialect() const { return m_dialect; }
     [[nodiscard]] const Location& location() const { return m_location; }
-    /// The SQLite connection beneath, for BulkStatement; null on PostgreSQL.
+    /// The SQLite connection beneath, for its statements; null on PostgreSQL.
     [[nodiscard]] sqlite3* sqlite() const;
     /// SQLite only: moves the write-ahead log into the file and empties it. For the main connection. Waits for
     /// nobody: false when somebody still reads from the log; try again later.
     bool checkpoint();
 
+    enum class Given { Nothing, Values };
+    /// For statements: throws the engine's refusal as a Failure, and dooms the transaction that is open.
+    [[noreturn]] void fail(const QSqlError& error, const QString& statement, Given given);
+    /// The same with what SQLite said last.
+    [[noreturn]] void failAsSqlite(const QString& statement, Given given);
+
 private:
-    friend class Rows;
     friend class Transaction;
 
     template <typename Entity, typename Member, typename Owner>
@@ -139,27 +100,24 @@ private:
     }
     template <typename Entity> void runRow(const QString& sql, const Entity& entity)
     {
-        Statement statement = take(sql);
-        bindRow(statement.query, entity);
-        execute(statement.query);
-        giveBack(sql, std::move(statement));
+        const std::shared_ptr<Statement> statement = take(sql);
+        bindRow(*statement, entity);
+        finish(Rows(statement));
     }
     void open();
     void close();
     void requireLog();
     void stopOwnCheckpoints();
-    [[nodiscard]] Statement take(const QString& sql);
-    [[nodiscard]] Statement executed(const QString& sql, const Binds& binds);
-    void giveBack(const QString& sql, Statement statement);
-    void execute(QSqlQuery& query);
-    enum class Given { Nothing, Values };
-    [[noreturn]] void fail(const QSqlError& error, const QString& statement, Given given);
+    [[nodiscard]] std::shared_ptr<Statement> prepare(const QString& sql);
+    [[nodiscard]] std::shared_ptr<Statement> take(const QString& sql);
+    /// Runs to the end; returns how many rows were changed.
+    static int finish(Rows rows);
 
     Location m_location;
     Use m_use;
     Dialect m_dialect;
     QString m_connection;
-    std::unordered_map<QString, Statement> m_idle; ///< Prepared and not in use.
+    std::unordered_map<QString, std::shared_ptr<Statement>> m_statements; ///< Prepared; who runs one holds it too.
     int m_failures = 0; ///< Statements that failed so far.
 };
 

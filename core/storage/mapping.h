@@ -2,9 +2,8 @@
 #pragma once
 
 #include "core/base/record.h"
-#include "core/storage/sql_value.h"
+#include "core/storage/statement.h"
 
-#include <QSqlQuery>
 #include <QString>
 #include <QStringList>
 #include <tuple>
@@ -91,7 +90,7 @@ template <typename Entity> const QString& updateVersioned()
     return sql;
 }
 
-template <typename Entity> void readRow(const QSqlQuery& row, Entity& entity)
+template <typename Entity> void readRow(const Statement& row, Entity& entity)
 {
     int index = 0;
     std::apply([&](const auto&... each) { (fromSql(row.value(index++), entity.*(each.member)), ...); },
@@ -110,11 +109,11 @@ template <typename Entity> [[nodiscard]] bool sameContent(const Entity& a, const
     return std::apply([&](const auto&... each) { return (same(each) && ...); }, Mapping<Entity>::columns);
 }
 
-/// Binds by position, which fits selectFrom's and insertInto's order and is the fastest way Qt has.
-template <typename Entity> void bindRow(QSqlQuery& query, const Entity& entity)
+/// Binds by position, which fits insertInto's order.
+template <typename Entity> void bindRow(Statement& statement, const Entity& entity)
 {
     int index = 0;
-    std::apply([&](const auto&... each) { (query.bindValue(index++, toSql(entity.*(each.member))), ...); },
+    std::apply([&](const auto&... each) { (statement.bind(index++, toSql(entity.*(each.member))), ...); },
         Mapping<Entity>::columns);
 }
 

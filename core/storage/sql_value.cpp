@@ -18,25 +18,54 @@ void write(QChar* at, int value, int digits)
         at[i] = QChar(u'0' + value % 10);
 }
 
+void write(QChar* at, QDate date)
+{
+    int year = 0;
+    int month = 0;
+    int day = 0;
+    date.getDate(&year, &month, &day);
+    write(at, year, 4);
+    write(at + 5, month, 2);
+    write(at + 8, day, 2);
+}
+
+void write(QChar* at, QTime time)
+{
+    const int milliseconds = time.msecsSinceStartOfDay();
+    write(at, milliseconds / 3'600'000, 2);
+    write(at + 3, milliseconds / 60'000 % 60, 2);
+    write(at + 6, milliseconds / 1000 % 60, 2);
+    write(at + 9, milliseconds % 1000, 3);
+}
+
 constexpr int momentLength = 24; // 2026-11-03T17:31:00.000Z
 
 } // namespace
 
+// Written by hand: toString and fromString of Qt's moments cost more than the rest of a row.
+
 QString momentText(const QDateTime& moment)
 {
-    // Written by hand: QDateTime::toString and fromString cost more than the rest of reading a row.
-    const QDateTime utc = moment.toUTC();
-    const QDate date = utc.date();
-    const QTime time = utc.time();
+    constexpr qint64 dayLength = 86'400'000;
+    const qint64 milliseconds = moment.toMSecsSinceEpoch();
+    const qint64 day = milliseconds >= 0 ? milliseconds / dayLength : -((dayLength - 1 - milliseconds) / dayLength);
     QString text = QStringLiteral("0000-00-00T00:00:00.000Z");
-    QChar* at = text.data();
-    write(at, date.year(), 4);
-    write(at + 5, date.month(), 2);
-    write(at + 8, date.day(), 2);
-    write(at + 11, time.hour(), 2);
-    write(at + 14, time.minute(), 2);
-    write(at + 17, time.second(), 2);
-    write(at + 20, time.msec(), 3);
+    write(text.data(), QDate(1970, 1, 1).addDays(day));
+    write(text.data() + 11, QTime::fromMSecsSinceStartOfDay(static_cast<int>(milliseconds - day * dayLength)));
+    return text;
+}
+
+QString dateText(QDate date)
+{
+    QString text = QStringLiteral("0000-00-00");
+    write(text.data(), date);
+    return text;
+}
+
+QString timeText(QTime time)
+{
+    QString text = QStringLiteral("00:00:00.000");
+    write(text.data(), time);
     return text;
 }
 

@@ -22,6 +22,10 @@ namespace naervaer::storage {
 [[nodiscard]] QVariant toSql(const QDateTime& moment);
 /// The stored form of a moment in SQLite and JSON: "2026-11-03T17:31:00.000Z".
 [[nodiscard]] QString momentText(const QDateTime& moment);
+/// "2026-11-03"
+[[nodiscard]] QString dateText(QDate date);
+/// "17:31:00.000"
+[[nodiscard]] QString timeText(QTime time);
 
 template <typename Tag> [[nodiscard]] QVariant toSql(const Id<Tag>& id)
 {
@@ -53,6 +57,8 @@ template <typename T> void fromSql(const QVariant& cell, T& out)
 {
     if constexpr (std::is_enum_v<T>)
         out = fromCode<T>(cell.toString()).value_or(T{});
+    else if constexpr (std::is_integral_v<T>)
+        out = static_cast<T>(cell.toLongLong());
     else
         out = cell.value<T>();
 }
