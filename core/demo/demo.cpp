@@ -23,6 +23,7 @@ bool makeDemo(const DemoOrder& order, const QString& file, const DemoProgress& p
         storage::BulkFill fill(database);
         DemoWorld world(order, database, progress, stop);
         order.norwegian ? writeNorwegianDemo(world) : writeDanishDemo(world);
+        world.finish();
         if (stop.stop_requested())
             return false;
         // The one stamp that came from the clock.

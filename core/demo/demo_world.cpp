@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/demo/demo_world.h"
 
+#include <algorithm>
+
 namespace naervaer {
 namespace {
 
 constexpr qint64 fullContacts = 12'000;
 constexpr int fullPeople = 400;
+constexpr size_t contactsKept = 400'000;
 
 } // namespace
 
@@ -39,10 +42,21 @@ QString DemoWorld::phoneNumber()
     return range + QString::number(number).rightJustified(6, u'0');
 }
 
-void DemoWorld::countContact()
+void DemoWorld::addContact(const Contact& contact)
 {
+    m_kept.push_back(contact);
+    if (m_kept.size() == contactsKept)
+        finish();
     if (++m_contacts % 4096 == 0 && m_progress)
         m_progress(m_contacts, m_order.contacts);
+}
+
+void DemoWorld::finish()
+{
+    std::sort(m_kept.begin(), m_kept.end(), [](const Contact& a, const Contact& b) { return a.id < b.id; });
+    for (const Contact& contact : m_kept)
+        m_file.insert(contact);
+    m_kept.clear();
 }
 
 } // namespace naervaer

@@ -77,18 +77,21 @@ public:
         row.createdBy = row.changedBy = by;
         add(row);
     }
-    /// Writes a row as it stands.
+    /// Writes a row as it stands; a contact at the latest with finish().
     template <typename Entity> void add(const Entity& row)
     {
-        m_file.insert(row);
         if constexpr (std::is_same_v<Entity, Contact>)
-            countContact();
+            addContact(row);
+        else
+            m_file.insert(row);
         if constexpr (std::is_same_v<Entity, Person>)
             ++m_people;
     }
+    /// Writes what was kept back.
+    void finish();
 
 private:
-    void countContact();
+    void addContact(const Contact& contact);
 
     DemoOrder m_order;
     storage::Database& m_file;
@@ -98,6 +101,7 @@ private:
     DemoDays m_days;
     qint64 m_rows = 0;
     qint64 m_contacts = 0;
+    std::vector<Contact> m_kept; ///< Contacts until there are many: by their time they go in much faster.
     int m_people = 0;
     qint64 m_numbers = 0;
 };
