@@ -12,8 +12,8 @@ namespace naervaer::bench {
 /// The SELECTs that `work` runs on the connection, with their values filled in.
 [[nodiscard]] std::vector<std::string> selectsOf(sqlite3* connection, const std::function<void()>& work);
 
-/// The same statements by SQLite's own interface, prepared once: run() steps through all their rows and puts each cell
-/// into a QString, qint64 or double of a row struct, as a store does.
+/// The same statements by SQLite's own interface, prepared once: run() steps through all their rows and makes of each
+/// cell what a store's struct holds: numbers, texts, lists of words, moments, days and hours.
 class BareQueries {
 public:
     BareQueries(sqlite3* connection, const std::vector<std::string>& statements);
