@@ -76,7 +76,7 @@ void Database::open()
         runScript(QStringLiteral("SET search_path TO \"%1\";").arg(m_location.schema));
     if (m_dialect.isPostgres())
         return;
-    if (m_use == Use::Main || m_use == Use::Alone)
+    if (m_use == Use::Main)
         requireLog();
     else
         stopOwnCheckpoints();

@@ -4,8 +4,8 @@
 #include <QDir>
 #include <QUrl>
 
-#include <cerrno>
 #include <QRegularExpression>
+#include <cerrno>
 
 #include <sqlite3.h>
 
@@ -30,7 +30,6 @@ QString access(Use use)
     case Use::Job:
         return QStringLiteral("mode=rw");
     case Use::Main:
-    case Use::Alone:
     case Use::Build:
         break;
     }
@@ -97,7 +96,8 @@ QString Dialect::databaseName(const Location& where, Use use) const
     if (where.file == QLatin1String(":memory:"))
         return where.file;
     const QByteArray path = QUrl::toPercentEncoding(QDir::cleanPath(where.file), "/");
-    return QStringLiteral("file:%1?%2").arg(QString::fromLatin1(path), access(use));
+    const QString vfs = where.vfs.isEmpty() ? QString() : QStringLiteral("&vfs=") + where.vfs;
+    return QStringLiteral("file:%1?%2%3").arg(QString::fromLatin1(path), access(use), vfs);
 }
 
 QString Dialect::connectOptions() const
@@ -120,9 +120,6 @@ QStringList Dialect::settings(Use use) const
     switch (use) {
     case Use::Inspect:
         return common;
-    case Use::Alone:
-        // Before WAL: the log's index then lies in memory, where a network file system cannot share it.
-        return pragmas({"locking_mode = EXCLUSIVE"}) + settings(Use::Main);
     case Use::Main:
         // FULL: with NORMAL a power cut takes back commits that were already acknowledged.
         return common
@@ -173,8 +170,6 @@ QString Dialect::causeOf(const QSqlError& error, bool valuesBound) const
     // A constraint's message names columns; others may quote what was bound (a search text that is no expression).
     if (!valuesBound || primaryCode(error) == SQLITE_CONSTRAINT)
         return (error.databaseText() + u' ' + error.driverText()).trimmed();
-    if (primaryCode(error) == SQLITE_OK) // Qt's own complaint, as of a value that is missing
-        return error.driverText();
     return QString::fromLatin1(sqlite3_errstr(error.nativeErrorCode().toInt()));
 }
 

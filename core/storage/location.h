@@ -14,6 +14,7 @@ struct Location {
 
     Engine engine = Engine::Sqlite;
     QString file{}; ///< SQLite: the path; ":memory:" in tests.
+    QString vfs{}; ///< SQLite: the layer of its that reads and writes the file; the system's usual one when empty.
     QString host{}; ///< PostgreSQL: server name, or the directory of its socket.
     int port = 5432;
     QString database{};
@@ -33,7 +34,6 @@ struct Location {
 /// What a connection is for; decides its settings (core/storage/README.md has the table).
 enum class Use {
     Main, ///< The one writing connection of a session; the only one that checkpoints.
-    Alone, ///< As Main where locks cannot be trusted: keeps every other connection out, Readers and Jobs too.
     Reader, ///< Reads beside the main one, in the background.
     Job, ///< Writes in the background while it holds the write lease.
     Build, ///< Fills a new file that nobody else sees yet, fast and without a journal.

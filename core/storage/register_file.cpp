@@ -32,39 +32,39 @@ void refuseUnusable(const QFileInfo& file)
         throw Failure(Failure::Kind::ReadOnly, file.filePath());
 }
 
-void refuseForeign(const QString& file)
+void refuseForeign(const Location& place)
 {
-    Database looking(Location::sqlite(file), Use::Inspect);
+    Database looking(place, Use::Inspect);
     if (looking.value<int>(QStringLiteral("PRAGMA application_id")).value_or(0) != applicationId)
-        throw Failure(Failure::Kind::NotOurs, file);
+        throw Failure(Failure::Kind::NotOurs, place.file);
 }
 
-void refuseTruncated(const QString& file)
+void refuseTruncated(const Location& place)
 {
-    Database looking(Location::sqlite(file), Use::Inspect);
+    Database looking(place, Use::Inspect);
     const qint64 pages = looking.value<qint64>(QStringLiteral("PRAGMA page_count")).value_or(0);
     const qint64 pageSize = looking.value<qint64>(QStringLiteral("PRAGMA page_size")).value_or(0);
-    const qint64 size = QFileInfo(file).size();
+    const qint64 size = QFileInfo(place.file).size();
     if (size % pageSize != 0 || size < pages * pageSize)
         throw Failure(Failure::Kind::Damaged, QStringLiteral("truncated"));
 }
 
 /// After a crash SQLite replays the log that was left. If it is another file's (one was copied over the register), what
 /// comes out is nonsense: look at it before the main connection writes it into the file.
-void refuseStrangeLog(const QString& file)
+void refuseStrangeLog(const Location& place)
 {
-    Database looking(Location::sqlite(file), Use::Reader);
+    Database looking(place, Use::Reader);
     if (looking.value<QString>(QStringLiteral("PRAGMA quick_check(1)")) != QStringLiteral("ok"))
         throw Failure(Failure::Kind::Damaged, QStringLiteral("the log left beside the file does not fit it"));
 }
 
-void refuseDamaged(const QString& file)
+void refuseDamaged(const Location& place)
 {
     // While a write-ahead log waits, the file may rightly be shorter than its page count.
-    if (QFileInfo(file + QStringLiteral("-wal")).size() > 0)
-        refuseStrangeLog(file);
+    if (QFileInfo(place.file + QStringLiteral("-wal")).size() > 0)
+        refuseStrangeLog(place);
     else
-        refuseTruncated(file);
+        refuseTruncated(place);
 }
 
 void bringUpToDate(Database& db, const QString& file)
@@ -77,9 +77,14 @@ void bringUpToDate(Database& db, const QString& file)
     migrate(db, known);
 }
 
-Use mainUse(const Opening& opening)
+/// Where locks cannot be trusted, SQLite's "unix-excl" takes one for the whole process and keeps the log's index in
+/// its memory, where all connections of the process share it.
+Location placeOf(const QString& file, const Opening& opening)
 {
-    return opening.evenOnNetwork ? Use::Alone : Use::Main;
+    Location place = Location::sqlite(file);
+    if (opening.evenOnNetwork)
+        place.vfs = QStringLiteral("unix-excl");
+    return place;
 }
 
 bool build(const QString& unfinished, const std::function<bool(Database&)>& fill)
@@ -112,11 +117,12 @@ RegisterFile openRegister(const Opening& opening)
     refuseNetwork(opening);
     // By its one real name: through a link to it the lock would be another one.
     const QString file = QFileInfo(opening.file).canonicalFilePath();
-    refuseForeign(file); // before the lock, which leaves a file beside
+    const Location place = placeOf(file, opening);
+    refuseForeign(place); // before the lock, which leaves a file beside
     RegisterFile opened;
     opened.lock = std::make_unique<FileLock>(file);
-    refuseDamaged(file);
-    opened.database = std::make_unique<Database>(Location::sqlite(file), mainUse(opening));
+    refuseDamaged(place);
+    opened.database = std::make_unique<Database>(place);
     bringUpToDate(*opened.database, file);
     return opened;
 }
@@ -139,7 +145,7 @@ RegisterFile createRegister(const Opening& opening)
         removeUnfinished(unfinished);
         throw;
     }
-    created.database = std::make_unique<Database>(Location::sqlite(file), mainUse(opening));
+    created.database = std::make_unique<Database>(placeOf(file, opening));
     return created;
 }
 

@@ -14,7 +14,7 @@ namespace naervaer::storage {
 struct Opening {
     QString file;
     /// A network file system cannot lock reliably: refused, unless somebody says that nobody else opens the file.
-    /// The main connection then keeps the file to itself (Use::Alone): Readers and Jobs cannot open it.
+    /// This process then keeps the file to itself.
     bool evenOnNetwork = false;
 };
 
@@ -32,8 +32,8 @@ struct RegisterFile {
 /// never overwritten (InUse), and what failed or crashed leaves nothing under the name.
 [[nodiscard]] RegisterFile createRegister(const Opening& opening);
 
-/// Builds a new, filled register at full speed (Use::Build), under its unfinished name until it is whole. `fill` may end
-/// early by giving false; then, and when it throws, nothing is left behind. True when the file is there. Throws
+/// Builds a new, filled register at full speed (Use::Build), under its unfinished name until it is whole. `fill` may
+/// end early by giving false; then, and when it throws, nothing is left behind. True when the file is there. Throws
 /// Failure; an existing file is never overwritten (InUse).
 [[nodiscard]] bool buildRegister(const Opening& opening, const std::function<bool(Database&)>& fill);
 

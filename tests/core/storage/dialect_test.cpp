@@ -80,6 +80,10 @@ TEST_CASE("a path with signs of its own stays one path")
     CHECK(sqlite.databaseName(place, Use::Reader).endsWith(QStringLiteral("?mode=ro")));
     CHECK(sqlite.databaseName(place, Use::Job).endsWith(QStringLiteral("?mode=rw")));
     CHECK(sqlite.databaseName(place, Use::Inspect).endsWith(QStringLiteral("?mode=ro&immutable=1")));
+    Location layered = place;
+    layered.vfs = QStringLiteral("unix-excl");
+    CHECK(sqlite.databaseName(layered, Use::Reader)
+        == sqlite.databaseName(place, Use::Reader) + QStringLiteral("&vfs=unix-excl"));
     CHECK(sqlite.databaseName(Location::sqlite(QStringLiteral(":memory:")), Use::Main) == QStringLiteral(":memory:"));
 }
 

@@ -10,6 +10,10 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <sqlite3.h>
+#include <thread>
+#include <unistd.h>
+
 using namespace naervaer;
 using storage::Database;
 using storage::Location;
@@ -27,6 +31,16 @@ int settings(Database& db)
 void keep(Database& db, const QString& name)
 {
     db.run(QStringLiteral("INSERT INTO setting (helper_id, name, content) VALUES (0, :name, '')"), {{"name", name}});
+}
+
+/// What SQLite itself says to somebody who looks into the file.
+int answerOfSqlite(const QString& file)
+{
+    sqlite3* connection = nullptr;
+    sqlite3_open(file.toUtf8().constData(), &connection);
+    const int answer = sqlite3_exec(connection, "SELECT count(*) FROM setting", nullptr, nullptr, nullptr);
+    sqlite3_close(connection);
+    return answer;
 }
 
 QString pragma(Database& db, const char* name)
@@ -196,15 +210,59 @@ TEST_CASE("a checkpoint does not wait for a reader, and empties the log once it 
     CHECK(QFileInfo(log).size() == 0);
 }
 
-TEST_CASE("on a network file system the main connection keeps the file to itself")
+TEST_CASE("a register on a network file system is this process's own: it reads and writes beside itself, without "
+          "shared memory")
 {
     const test::RegisterFolder folder;
     folder.makeRegister();
     const storage::RegisterFile alone = storage::openRegister({folder.file(), true});
-    CHECK(pragma(*alone.database, "locking_mode") == QStringLiteral("exclusive"));
     CHECK(pragma(*alone.database, "journal_mode") == QStringLiteral("wal"));
     keep(*alone.database, QStringLiteral("a"));
-    CHECK_FALSE(QFileInfo::exists(folder.file() + QStringLiteral("-shm"))); // nothing to share by memory
+    std::thread([&] {
+        Database reader(alone.database->location(), Use::Reader);
+        Database job(alone.database->location(), Use::Job);
+        storage::Transaction transaction(job);
+        keep(job, QStringLiteral("b"));
+        CHECK(settings(reader) == 1); // pages read on meanwhile
+        transaction.commit();
+        CHECK(settings(reader) == 2);
+    }).join();
+    CHECK(settings(*alone.database) == 2);
+    CHECK_FALSE(QFileInfo::exists(folder.file() + QStringLiteral("-shm"))); // nothing that another machine could share
+}
+
+TEST_CASE("another process's register on a network file system is refused by SQLite too")
+{
+    const test::RegisterFolder folder;
+    folder.makeRegister();
+    test::Child other([&](int tell) {
+        const storage::RegisterFile held = storage::openRegister({folder.file(), true});
+        static_cast<void>(!::write(tell, "held", 4));
+        ::pause();
+        return 0;
+    });
+    REQUIRE(other.heard() == "held");
+    CHECK(test::openingRefusal(folder.file()) == Failure::Kind::InUse);
+    CHECK(answerOfSqlite(folder.file()) == SQLITE_BUSY); // as on a machine whose lock file is its own
+    other.kill();
+    CHECK(answerOfSqlite(folder.file()) == SQLITE_OK);
+}
+
+TEST_CASE("a log that a crash left on a network file system is read again")
+{
+    const test::RegisterFolder folder;
+    folder.makeRegister();
+    test::Child other([&](int tell) {
+        const storage::RegisterFile held = storage::openRegister({folder.file(), true});
+        keep(*held.database, QStringLiteral("a"));
+        static_cast<void>(!::write(tell, "kept", 4));
+        ::pause();
+        return 0;
+    });
+    REQUIRE(other.heard() == "kept");
+    other.kill();
+    const storage::RegisterFile again = storage::openRegister({folder.file(), true});
+    CHECK(settings(*again.database) == 1);
 }
 
 TEST_CASE("file systems that other machines write to are known by name")
