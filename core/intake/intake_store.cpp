@@ -48,7 +48,8 @@ void IntakeStore::addTerms(PersonId id, const QStringList& terms)
 
 void IntakeStore::writeTerms()
 {
-    std::sort(m_terms.begin(), m_terms.end(), [](const SearchTerm& a, const SearchTerm& b) { return a.term < b.term; });
+    std::stable_sort(
+        m_terms.begin(), m_terms.end(), [](const SearchTerm& a, const SearchTerm& b) { return a.term < b.term; });
     for (const SearchTerm& term : m_terms)
         m_database.insert(term);
     m_terms.clear();

@@ -84,7 +84,7 @@ public:
     /// nobody: false when somebody still reads from the log; try again later.
     bool checkpoint();
 
-    enum class Given { Nothing, Values };
+    enum class Given { Nothing, Values }; ///< What a statement had been given, which its cause may then quote.
     /// For statements: throws the engine's refusal as a Failure, and dooms the transaction that is open.
     [[noreturn]] void fail(const QSqlError& error, const QString& statement, Given given);
     /// The same with what SQLite said last.

@@ -62,20 +62,21 @@ void SqliteStatement::bind(int position, const QVariant& value)
         sqlite3_bind_double(m_statement, position + 1, value.toDouble());
         break;
     case QMetaType::QDate:
-        bindText(position, dateText(value.toDate()).toLatin1());
+        bindText(position, dateText(value.toDate()));
         break;
     case QMetaType::QTime:
-        bindText(position, timeText(value.toTime()).toLatin1());
+        bindText(position, timeText(value.toTime()));
         break;
     default:
-        bindText(position, value.toString().toUtf8());
+        bindText(position, value.toString());
     }
 }
 
-void SqliteStatement::bindText(int position, QByteArray text)
+void SqliteStatement::bindText(int position, QStringView text)
 {
-    QByteArray& kept = m_texts[static_cast<size_t>(position)];
-    kept = std::move(text);
+    QByteArray& kept = m_texts[static_cast<size_t>(position)]; // has the room of the longest so far
+    kept.resize(m_utf8.requiredSpace(text.size()));
+    kept.resize(m_utf8.appendToBuffer(kept.data(), text) - kept.constData());
     sqlite3_bind_text(m_statement, position + 1, kept.constData(), static_cast<int>(kept.size()), SQLITE_STATIC);
 }
 

@@ -3,6 +3,8 @@
 
 #include "core/storage/statement.h"
 
+#include <QStringEncoder>
+
 struct sqlite3_stmt;
 
 namespace naervaer::storage {
@@ -26,10 +28,11 @@ public:
     void reset() override;
 
 private:
-    void bindText(int position, QByteArray text);
+    void bindText(int position, QStringView text);
 
     Database& m_database;
     sqlite3_stmt* m_statement = nullptr;
+    QStringEncoder m_utf8{QStringEncoder::Utf8, QStringEncoder::Flag::Stateless};
     std::vector<QByteArray> m_texts; ///< What is bound as text, where SQLite reads it during the run.
     bool m_ended = false;
 };

@@ -76,6 +76,20 @@ TEST_CASE("a kept statement does not take a value that is missing from its last 
     CHECK(numbers.db.run(insertNumber, {{"n", 7}, {"word", QStringLiteral("open")}}) == 1);
 }
 
+TEST_CASE("after its last row a SELECT stays at its end, and one that runs outlives being forgotten")
+{
+    Numbers numbers(GENERATE(from_range(test::engines())));
+    Rows rows = numbers.db.query(numbersBelow, {{"most", 3}});
+    REQUIRE(rows.next());
+    for (int n = 0; n < 700; ++n) // more statements than are kept
+        REQUIRE(numbers.db.value<int>(QStringLiteral("SELECT %1").arg(n)) == n);
+    CHECK(rows.next());
+    CHECK(rows.get<int>(0) == 2);
+    CHECK_FALSE(rows.next());
+    CHECK_FALSE(rows.next());
+    CHECK(rows.row().columns() == QStringList{QStringLiteral("n")});
+}
+
 TEST_CASE("one name may stand in a statement twice")
 {
     Numbers numbers(GENERATE(from_range(test::engines())));

@@ -226,3 +226,33 @@ TEST_CASE("a damaged cell reads as no moment and no day, never as a wrong one")
     storage::fromSql(cell("2026-02-28"), day);
     CHECK(day == QDate(2026, 2, 28));
 }
+
+TEST_CASE("times of day and moments before 1970 are written like any other")
+{
+    const QDateTime old(QDate(1969, 12, 31), QTime(23, 59, 59, 999), Qt::UTC);
+    CHECK(storage::momentText(old) == QStringLiteral("1969-12-31T23:59:59.999Z"));
+    CHECK(storage::momentText(utc(0, 0)) == QStringLiteral("2026-10-25T00:00:00.000Z"));
+    CHECK(storage::timeText(QTime(11, 5, 9, 30)) == QStringLiteral("11:05:09.030"));
+    CHECK(storage::dateText(QDate(2026, 1, 9)) == QStringLiteral("2026-01-09"));
+    Samples samples(GENERATE(from_range(test::engines())));
+    Sample sample = samples.fresh();
+    sample.at = old;
+    sample.hour = QTime(11, 5);
+    const Sample read = samples.stored(sample);
+    CHECK(read.at == old);
+    CHECK(read.hour == QTime(11, 5));
+}
+
+TEST_CASE("SQLite keeps texts as texts and numbers as numbers")
+{
+    Samples samples(storage::Location::Engine::Sqlite);
+    Sample sample = samples.fresh();
+    sample.at = utc(17, 31);
+    sample.hour = QTime(9, 30);
+    sample.lastDay = QDate(2026, 2, 28);
+    samples.stored(sample);
+    const auto row = samples.reg.database.value<QString>(QStringLiteral(
+        "SELECT typeof(id) || ' ' || typeof(is_glad) || ' ' || typeof(weight) || ' ' || typeof(day) || ' '"
+        " || at || ' ' || hour || ' ' || last_day || ' ' || mood FROM sample"));
+    CHECK(row == QStringLiteral("integer integer real null 2026-10-25T17:31:00.000Z 09:30:00.000 2026-02-28 unknown"));
+}
