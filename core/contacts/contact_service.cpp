@@ -184,10 +184,10 @@ int ContactService::forgottenCount(QDate day, std::optional<CentreId> centre) co
     return m_store.forgottenCount(day, centre);
 }
 
-std::vector<TimelineLine> ContactService::timeline(PersonId person, const QDateTime& before, int limit) const
+std::vector<TimelineLine> ContactService::timeline(PersonId person, const TimelinePlace& after, int limit) const
 {
     m_desk.session.require(Action::SeeCard);
-    return m_store.timeline(person, before, limit);
+    return m_store.timeline(person, after, limit);
 }
 
 std::optional<Rhythm> ContactService::rhythm(PersonId person) const

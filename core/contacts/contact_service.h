@@ -41,8 +41,8 @@ public:
     [[nodiscard]] std::vector<DueLine> forgotten(QDate day, std::optional<CentreId> centre, int limit = -1) const;
     [[nodiscard]] int dueCount(QDate day, std::optional<CentreId> centre) const;
     [[nodiscard]] int forgottenCount(QDate day, std::optional<CentreId> centre) const;
-    /// Contacts and attempts of a person, newest first, before a moment (null: from now).
-    [[nodiscard]] std::vector<TimelineLine> timeline(PersonId person, const QDateTime& before, int limit) const;
+    /// Contacts and attempts of a person, newest first: the newest, or those that follow on the last line read.
+    [[nodiscard]] std::vector<TimelineLine> timeline(PersonId person, const TimelinePlace& after, int limit) const;
     [[nodiscard]] std::optional<Rhythm> rhythm(PersonId person) const;
 
 private:

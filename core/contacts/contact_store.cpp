@@ -36,26 +36,26 @@ TimelineLine lineOf(const Attempt& attempt)
     return line;
 }
 
-/// The newest rows of a person's log, from before a moment if one is given.
+/// The newest rows of a person's log, those that follow on a place if one is given. Several rows may be of one moment.
 template <typename Entity>
-std::vector<Entity> newest(storage::Database& database, PersonId person, const QDateTime& before, int limit)
+std::vector<Entity> newest(storage::Database& database, PersonId person, const TimelinePlace& after, int limit)
 {
     const QString rows = QStringLiteral("WHERE person_id = :person AND is_undone = FALSE%1"
                                         " ORDER BY at DESC, id DESC LIMIT :limit");
-    if (!before.isValid())
+    if (!after.at.isValid())
         return database.list<Entity>(rows.arg(QString()), {{"person", person}, {"limit", limit}});
-    return database.list<Entity>(
-        rows.arg(QStringLiteral(" AND at < :before")), {{"person", person}, {"before", before}, {"limit", limit}});
+    return database.list<Entity>(rows.arg(QStringLiteral(" AND at <= :at AND (at < :at OR id < :id)")),
+        {{"person", person}, {"at", after.at}, {"id", after.id}, {"limit", limit}});
 }
 
 } // namespace
 
-std::vector<TimelineLine> ContactStore::timeline(PersonId person, const QDateTime& before, int limit) const
+std::vector<TimelineLine> ContactStore::timeline(PersonId person, const TimelinePlace& after, int limit) const
 {
     std::vector<TimelineLine> lines;
-    for (const Contact& contact : newest<Contact>(m_database, person, before, limit))
+    for (const Contact& contact : newest<Contact>(m_database, person, after, limit))
         lines.push_back(lineOf(contact));
-    for (const Attempt& attempt : newest<Attempt>(m_database, person, before, limit))
+    for (const Attempt& attempt : newest<Attempt>(m_database, person, after, limit))
         lines.push_back(lineOf(attempt));
     std::sort(lines.begin(), lines.end(),
         [](const auto& a, const auto& b) { return std::tie(a.at, a.id) > std::tie(b.at, b.id); });

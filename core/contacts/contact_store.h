@@ -46,6 +46,12 @@ struct TimelineLine {
     QString note{};
 };
 
+/// Where a piece of a timeline ended. By default before its beginning: the newest events come first.
+struct TimelinePlace {
+    QDateTime at{};
+    qint64 id = 0; ///< Of the events of one moment, which the place is at.
+};
+
 /// What the rhythm must know of a person.
 struct Standing {
     PersonId personId{};
@@ -65,7 +71,7 @@ public:
     [[nodiscard]] std::vector<DueLine> forgotten(QDate day, std::optional<CentreId> centre, int limit) const;
     [[nodiscard]] int dueCount(QDate day, std::optional<CentreId> centre) const;
     [[nodiscard]] int forgottenCount(QDate day, std::optional<CentreId> centre) const;
-    [[nodiscard]] std::vector<TimelineLine> timeline(PersonId person, const QDateTime& before, int limit) const;
+    [[nodiscard]] std::vector<TimelineLine> timeline(PersonId person, const TimelinePlace& after, int limit) const;
     [[nodiscard]] std::optional<Contact> contact(ContactId id) const;
     [[nodiscard]] std::optional<Attempt> attempt(AttemptId id) const;
     [[nodiscard]] std::optional<Contact> latestContact(PersonId person) const;

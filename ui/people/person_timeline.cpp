@@ -51,7 +51,7 @@ PersonTimeline::PersonTimeline(const Frame& frame, QWidget* parent)
 void PersonTimeline::fill(const naervaer::Card& card)
 {
     m_person = card.person.id;
-    m_before = {};
+    m_end = {};
     m_helpers = m_frame.workspace.organisation().helperNames();
     emptyLayout(m_lines);
     showEarlier();
@@ -60,11 +60,11 @@ void PersonTimeline::fill(const naervaer::Card& card)
 
 void PersonTimeline::showEarlier()
 {
-    const std::vector<TimelineLine> piece = m_frame.workspace.contacts().timeline(m_person, m_before, pieceLength);
+    const std::vector<TimelineLine> piece = m_frame.workspace.contacts().timeline(m_person, m_end, pieceLength);
     for (const TimelineLine& line : piece)
         addLine(line);
     if (!piece.empty())
-        m_before = piece.back().at;
+        m_end = {piece.back().at, piece.back().id};
     m_earlier->setVisible(static_cast<int>(piece.size()) == pieceLength);
 }
 

@@ -25,7 +25,7 @@ private:
     [[nodiscard]] QString about(const TimelineLine& line) const;
 
     PersonId m_person;
-    QDateTime m_before;
+    TimelinePlace m_end; ///< Of what is shown.
     QHash<HelperId, QString> m_helpers;
     QGridLayout* m_lines;
     QWidget* m_nothing;

@@ -176,8 +176,8 @@ TEST_CASE("a contact logged late stands in its place and moves nothing, its undo
     CHECK(l.reg.desk.undo.undo().empty());
     CHECK(storage::sameContent(*l.contacts.rhythm(l.karl), *before));
     CHECK(l.contacts.timeline(l.karl, {}, 10).size() == 2);
-    CHECK(l.contacts.timeline(l.karl, lines[0].at, 10).size() == 1); // before the moment, not at it
-    CHECK(l.contacts.timeline(l.karl, lines[1].at, 10).empty());
+    CHECK(l.contacts.timeline(l.karl, {lines[0].at, lines[0].id}, 10).size() == 1); // not the line itself again
+    CHECK(l.contacts.timeline(l.karl, {lines[1].at, lines[1].id}, 10).empty());
     CHECK(l.contacts.timeline(l.karl, {}, 0).empty());
 }
 
