@@ -237,6 +237,9 @@ private:
         if (m_in.lastContactOn && *m_in.lastContactOn > m_context.today)
             refuse("last_contact_on", "contact.in_future", cell("last_contact_on"));
         m_in.group = cell("group").simplified();
+        if (!m_in.group.isEmpty())
+            for (const Problem& problem : checkGroupName(m_in.group))
+                refuse(QStringLiteral("group"), problem);
     }
 
     const ImportRow& m_row;

@@ -31,8 +31,8 @@ struct IncomingPerson {
 
 /// Reads a row, or says why not; each problem's field is the header of the column. [person.cpr_not_stored,
 /// centre.unknown, municipality.unknown, language.unknown, diet.unknown, allergen.unknown, came_how.unknown,
-/// contact.in_future, those of the parsers, checkPerson() and checkPhones()] What was typed is in the values, but for
-/// personal numbers, which are nowhere.
+/// contact.in_future, those of the parsers, checkPerson(), checkPhones() and checkGroupName()] What was typed is in the
+/// values, but for personal numbers, which are nowhere.
 [[nodiscard]] Result<IncomingPerson> readPerson(const ImportRow& row, const PeopleImportContext& context);
 
 } // namespace naervaer

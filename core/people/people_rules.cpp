@@ -246,6 +246,15 @@ Problems checkConsent(const Consent& consent, std::optional<int> birthYear, QDat
     return problems;
 }
 
+Problems checkGroupName(const QString& name)
+{
+    Problems problems;
+    if (searchKey(name).isEmpty())
+        problems.push_back({QStringLiteral("group.name_missing"), QStringLiteral("name")});
+    checkLength(problems, name, longestName, "name");
+    return problems;
+}
+
 int likeness(const Person& a, const std::vector<Phone>& phonesOfA, const Person& b, const std::vector<Phone>& phonesOfB)
 {
     const int names = nameLikeness(a, b);

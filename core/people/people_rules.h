@@ -20,6 +20,7 @@ namespace naervaer {
 [[nodiscard]] Problems checkAlert(
     const Alert& alert); ///< [alert.text_missing, alert.priority_out_of_range, period.backwards, text.too_long]
 [[nodiscard]] Problems checkRelation(const Relation& relation); ///< [relation.name_missing, text.too_long]
+[[nodiscard]] Problems checkGroupName(const QString& name); ///< [group.name_missing, text.too_long 200; field "name"]
 [[nodiscard]] Problems checkConsent(const Consent& consent, std::optional<int> birthYear, QDate today);
 ///< [consent.date_in_future, consent.guardian_missing for a child under 18 (GDPR art. 8, databeskyttelsesloven § 6),
 ///< period.backwards]

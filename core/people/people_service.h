@@ -50,7 +50,7 @@ public:
     /// Taken today by the one at the desk unless it says otherwise. Taken back, it is withdrawn from its first day.
     Result<ConsentId> takeConsent(Consent consent);
     Problems withdrawConsent(ConsentId id, QDate on);
-    Result<GroupId> addGroup(const QString& name); ///< [group.name_missing, group.name_taken]
+    Result<GroupId> addGroup(const QString& name); ///< [group.name_missing, group.name_taken, text.too_long 200]
     Problems joinGroup(PersonId id, GroupId group); ///< Nothing happens when the person is in it.
     Problems leaveGroup(PersonId id, GroupId group); ///< Nothing happens when the person is not in it.
     /// The kept card takes over everything of the other, in every area. [merge.same_person, merge.not_active]

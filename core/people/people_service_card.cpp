@@ -185,9 +185,9 @@ Result<GroupId> PeopleService::addGroup(const QString& name)
     m_desk.session.require(Action::ManageGroups);
     PeopleGroup group;
     group.name = name.simplified();
+    if (Problems problems = checkGroupName(group.name); !problems.empty())
+        return problems;
     const QString key = searchKey(group.name);
-    if (key.isEmpty())
-        return Problem{QStringLiteral("group.name_missing"), QStringLiteral("name")};
     const auto groups = m_store.groups();
     const auto taken = [&](const PeopleGroup& other) { return searchKey(other.name) == key; };
     if (std::any_of(groups.begin(), groups.end(), taken))

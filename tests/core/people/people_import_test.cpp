@@ -238,7 +238,11 @@ TEST_CASE("All that is wrong with a row is said at once")
 
 TEST_CASE("What is longer than the card's limits is refused at its column")
 {
-    const Problem problem = only(read("Fulde navn|Note", (std::string("Eva|") + std::string(501, 'x')).c_str()));
-    CHECK(problem.code == text("text.too_long"));
-    CHECK(problem.field == text("Note"));
+    for (const auto& [header, limit] : {std::pair("Note", 500), {"Adresse", 300}, {"Hold", 200}}) {
+        const std::string headers = std::string("Fulde navn|") + header;
+        const std::string fits = "Eva|" + std::string(static_cast<size_t>(limit), 'x');
+        CHECK(read(headers.c_str(), fits.c_str()).ok());
+        CHECK(only(read(headers.c_str(), (fits + 'x').c_str()))
+            == Problem{text("text.too_long"), text(header), {QString::number(limit)}});
+    }
 }

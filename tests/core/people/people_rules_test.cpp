@@ -34,6 +34,16 @@ QString codesOf(const Problems& problems)
 
 } // namespace
 
+TEST_CASE("a group's name has letters, and no more than other names")
+{
+    CHECK(checkGroupName(QStringLiteral("Kor")).empty());
+    CHECK(checkGroupName(QString(200, u'k')).empty());
+    CHECK(checkGroupName(QString(201, u'k'))
+        == Problems{{QStringLiteral("text.too_long"), QStringLiteral("name"), {QStringLiteral("200")}}});
+    CHECK(checkGroupName(QStringLiteral(" - "))
+        == Problems{{QStringLiteral("group.name_missing"), QStringLiteral("name")}});
+}
+
 TEST_CASE("a person is shown by name, else nickname, else alias")
 {
     Person person;

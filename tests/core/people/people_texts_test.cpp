@@ -142,6 +142,7 @@ TEST_CASE("ten thousand signs are refused beside the field they stand in")
     consent.personId = id;
     consent.guardian = endless;
     CHECK(told(p.people.takeConsent(consent)) == QStringLiteral("text.too_long/guardian"));
+    CHECK(told(p.people.addGroup(endless)) == QStringLiteral("text.too_long/name"));
     std::vector<Phone> phones(1);
     phones[0].number = QStringLiteral("11111111");
     phones[0].label = endless;
