@@ -54,6 +54,7 @@ Result<ConcernId> ConcernService::raise(Concern concern)
 
 Problems ConcernService::takeBack(ConcernId id)
 {
+    m_desk.session.require(Action::RaiseConcerns);
     const auto concern = m_store.find(id);
     if (!concern)
         return unknown();

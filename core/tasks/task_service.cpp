@@ -120,7 +120,7 @@ Problems TaskService::reopen(TaskId id)
 
 Problems TaskService::handTo(TaskId id, HelperId owner)
 {
-    return m_store.hasHelper(owner) ? handOver(id, owner, std::nullopt) : helperUnknown();
+    return handOver(id, owner, std::nullopt);
 }
 
 Problems TaskService::handTo(TaskId id, Role role)
@@ -133,6 +133,8 @@ Problems TaskService::handOver(TaskId id, HelperId owner, std::optional<Role> ro
     // Taking a task on oneself is doing it.
     const Action action = owner == m_desk.session.helperId() ? Action::DoTasks : Action::AssignTasks;
     m_desk.session.require(action);
+    if (!role && !m_store.hasHelper(owner))
+        return helperUnknown();
     const auto former = m_store.find(id);
     if (!former)
         return unknown();

@@ -50,6 +50,7 @@ TEST_CASE("each verb of tasks is for the roles that the table names, and for nob
             {"reopen", "VSC", [&] { return d.tasks.reopen(TaskId(5)); }},
             {"handTo oneself", "VSC", [&] { return d.tasks.handTo(id, d.reg.mette); }},
             {"handTo another", "SC", [&] { return d.tasks.handTo(id, d.reg.ole); }},
+            {"handTo nobody known", "SC", [&] { return d.tasks.handTo(id, HelperId(5)); }},
             {"handTo a role", "SC", [&] { return d.tasks.handTo(id, Role::Staff); }},
             {"mine", "VSC", [&] { return d.tasks.mine(); }}, {"myLines", "VSC", [&] { return d.tasks.myLines(); }},
             {"open", "SC", [&] { return d.tasks.open({}); }},
