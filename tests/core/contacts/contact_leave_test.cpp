@@ -34,6 +34,18 @@ TEST_CASE("each verb of contacts is for the roles that the table names, and for 
             {"rhythm", "VSC", [&] { return contacts.rhythm(karl); }}});
 }
 
+TEST_CASE("who may not raise a concern does not hear what became of one by taking it back")
+{
+    test::TestRegister reg(GENERATE(from_range(test::engines())));
+    ConcernService concerns(reg.desk);
+    Concern concern;
+    concern.text = QStringLiteral("Åbner ikke døren");
+    REQUIRE(concerns.raise(concern).ok());
+    reg.database.run(QStringLiteral("UPDATE concern SET state = 'handled'"));
+    reg.seat(reg.ole, Role::Manager);
+    CHECK_FALSE(test::isLetThrough([&] { return reg.desk.undo.undo(); }));
+}
+
 TEST_CASE("each verb of concerns is for the roles that the table names, and for nobody else")
 {
     test::TestRegister reg(GENERATE(from_range(test::engines())));
