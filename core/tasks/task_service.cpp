@@ -108,7 +108,7 @@ Problems TaskService::reopen(TaskId id)
     const auto former = m_store.find(id);
     if (!former)
         return unknown();
-    if (former->state == TaskState::Open)
+    if (former->state == TaskState::Open || isOpenedAnew(*former))
         return refused(QStringLiteral("task.still_open"));
     Task task = *former;
     task.state = TaskState::Open;
@@ -151,7 +151,8 @@ Problems TaskService::change(Action action, const Task& former, Task task, const
     write(action, task, verb);
     m_desk.undo.push({verb, [this, action, former, task] {
                           const auto now = m_store.find(task.id);
-                          if (!now || !storage::sameContent(*now, task))
+                          const bool opens = former.state == TaskState::Open && task.state != TaskState::Open;
+                          if (!now || !storage::sameContent(*now, task) || (opens && isOpenedAnew(task)))
                               return Problems{{QStringLiteral("undo.changed_since"), QString()}};
                           Task back = former;
                           back.version = now->version;
@@ -159,6 +160,13 @@ Problems TaskService::change(Action action, const Task& former, Task task, const
                           return Problems{};
                       }});
     return {};
+}
+
+/// Whether an area opened a task for the same since this one ended; what is written by hand stands for itself.
+bool TaskService::isOpenedAnew(const Task& ended) const
+{
+    return ended.subjectId != 0 && ended.reason != reasonHand
+        && m_store.openOne(ended.reason, ended.subjectKind, ended.subjectId);
 }
 
 void TaskService::write(Action action, Task& task, const QString& verb)

@@ -24,7 +24,8 @@ public:
     Result<TaskId> add(Task task);
     Problems done(TaskId id, const QString& how); ///< [task.unknown, task.not_open, text.too_long 1000]
     Problems drop(TaskId id, const QString& how); ///< [as done(), task.how_missing]
-    Problems reopen(TaskId id); ///< [task.unknown, task.still_open]
+    /// [task.unknown, task.still_open: it, or a later one of an area with its reason and subject]
+    Problems reopen(TaskId id);
     Problems handTo(TaskId id, HelperId owner); ///< [task.unknown, task.not_open, helper.unknown]
     Problems handTo(TaskId id, Role role);
 
@@ -42,6 +43,7 @@ private:
     Problems handOver(TaskId id, HelperId owner, std::optional<Role> role);
     /// Writes the task, and offers to put `former` back.
     Problems change(Action action, const Task& former, Task task, const QString& verb);
+    [[nodiscard]] bool isOpenedAnew(const Task& ended) const;
     void write(Action action, Task& task, const QString& verb);
 
     Desk& m_desk;

@@ -160,6 +160,40 @@ TEST_CASE("an area opens one task per reason and subject while it is open")
     CHECK(tasks.about(QStringLiteral("person"), kalle.value()).front().id == second);
 }
 
+TEST_CASE("an ended task is not opened again beside a later one for the same, nor by undo")
+{
+    test::TestRegister reg(GENERATE(from_range(test::engines())));
+    TaskService tasks(reg.desk);
+    const PersonId kalle = reg.person(QStringLiteral("Kalle"));
+    const QString open = QStringLiteral("state = 'open'");
+    const TaskId first = openTask(reg, callTask(kalle));
+    REQUIRE(tasks.done(first, QStringLiteral("Aftalt en pause")).empty());
+    const TaskId second = openTask(reg, callTask(kalle));
+    CHECK(onlyCode(tasks.reopen(first)) == QLatin1String("task.still_open"));
+    CHECK(onlyCode(reg.desk.undo.undo()) == QLatin1String("undo.changed_since")); // of the first's ending
+    CHECK(reg.count(QStringLiteral("task"), open) == 1);
+    REQUIRE(tasks.handTo(second, reg.ole).empty());
+    CHECK(reg.desk.undo.undo().empty()); // what is open itself stands in nobody's way
+    REQUIRE(tasks.drop(second, QStringLiteral("Aftalt igen")).empty());
+    CHECK(tasks.reopen(first).empty());
+    CHECK(reg.count(QStringLiteral("task"), open) == 1);
+}
+
+TEST_CASE("two tasks that helpers wrote about somebody are two, also when one is opened again")
+{
+    test::TestRegister reg(GENERATE(from_range(test::engines())));
+    TaskService tasks(reg.desk);
+    Task task = handTask("Køb briller", reg.mette);
+    task.subjectKind = QStringLiteral("person");
+    task.subjectId = reg.person(QStringLiteral("Kalle")).value();
+    const TaskId glasses = *tasks.add(task);
+    task.text = QStringLiteral("Find en læge");
+    REQUIRE(tasks.add(task).ok());
+    REQUIRE(tasks.done(glasses, {}).empty());
+    CHECK(tasks.reopen(glasses).empty());
+    CHECK(tasks.mine().size() == 2);
+}
+
 TEST_CASE("a task opened by mistake is dropped, one that was done meanwhile stays done")
 {
     test::TestRegister reg(GENERATE(from_range(test::engines())));
