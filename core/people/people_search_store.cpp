@@ -20,7 +20,7 @@ constexpr int commonWord = 2000; ///< Hits from which one word is as good to beg
 
 constexpr std::array froms{"word0", "word1", "word2", "word3", "word4", "word5", "word6", "word7"};
 constexpr std::array ends{"end0", "end1", "end2", "end3", "end4", "end5", "end6", "end7"};
-constexpr auto mostWords = static_cast<qsizetype>(froms.size());
+constexpr auto mostWords = static_cast<qsizetype>(froms.size()); ///< Of one statement.
 
 /// The ids of whoever has all the words, beginning with the first word's hits.
 QString idsOf(qsizetype words)
@@ -85,19 +85,36 @@ QStringList PeopleStore::rarestFirst(QStringList words) const
     const QString sql = QStringLiteral("SELECT count(*) FROM (SELECT 1 FROM search_term"
                                        " WHERE term >= :word AND term < :end LIMIT :common) hit");
     QHash<QString, int> hits;
-    for (const QString& word : words)
+    for (const QString& word : words) {
         hits[word] = m_database.value<int>(sql, {{"word", word}, {"end", endOfPrefix(word)}, {"common", commonWord}})
                          .value_or(0);
+        if (hits[word] == 0)
+            return {word}; // nobody has it, whatever else was typed
+    }
     std::stable_sort(words.begin(), words.end(), [&](const QString& a, const QString& b) { return hits[a] < hits[b]; });
     return words;
+}
+
+bool PeopleStore::hasTerms(PersonId id, const QStringList& words) const
+{
+    QStringList terms;
+    Rows rows =
+        m_database.query(QStringLiteral("SELECT term FROM search_term WHERE person_id = :person"), {{"person", id}});
+    while (rows.next())
+        terms.append(rows.get<QString>(0));
+    return std::all_of(words.begin(), words.end(), [&](const QString& word) {
+        return std::any_of(terms.begin(), terms.end(), [&](const QString& term) { return term.startsWith(word); });
+    });
 }
 
 std::vector<PersonLine> PeopleStore::search(const QStringList& words, int limit) const
 {
     if (words.isEmpty())
         return {};
-    const QStringList asked = rarestFirst(words.mid(0, mostWords));
-    std::vector<Hit> hits = hitsOfTerms(asked);
+    const QStringList asked = rarestFirst(words);
+    std::vector<Hit> hits = hitsOfTerms(asked.mid(0, mostWords));
+    if (const QStringList further = asked.mid(mostWords); !further.isEmpty())
+        std::erase_if(hits, [&](const Hit& hit) { return !hasTerms(hit.id, further); });
     // There are more than were looked at: those whose name begins so come before those who merely live so.
     if (hits.size() == mostHits && asked.size() == 1)
         for (Hit& hit : hitsOfNames(asked.front(), limit))

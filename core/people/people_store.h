@@ -46,7 +46,8 @@ private:
     struct Hit;
     [[nodiscard]] std::vector<Hit> hitsOfTerms(const QStringList& words) const;
     [[nodiscard]] std::vector<Hit> hitsOfNames(const QString& word, int limit) const;
-    [[nodiscard]] QStringList rarestFirst(QStringList words) const;
+    [[nodiscard]] QStringList rarestFirst(QStringList words) const; ///< A word that nobody has alone.
+    [[nodiscard]] bool hasTerms(PersonId id, const QStringList& words) const; ///< That begin with each word.
     void addCandidates(std::vector<PersonId>& found, const QString& sql, const storage::Binds& binds) const;
 
     storage::Database& m_database;

@@ -55,6 +55,29 @@ TEST_CASE("people are found by the beginning of every word typed")
     CHECK(f.found("  ").isEmpty());
 }
 
+TEST_CASE("every word narrows a search, however many were typed or pasted")
+{
+    Finding f;
+    Person karl = named("Karl Ib Holm Lund Skov Vang Dahl Bech");
+    karl.address = QStringLiteral("Elmevej 3, Tranekær");
+    f.add(karl);
+    karl.address = QStringLiteral("Elmevej 4, Tranekær");
+    karl.nickname = QStringLiteral("Kalle");
+    f.add(karl);
+    const QString all = QStringLiteral("karl ib holm lund skov vang dahl bech");
+    const auto hits = [&](const char* more) { return f.people.search(all + QString::fromUtf8(more)).size(); };
+    CHECK(hits("") == 2);
+    CHECK(hits(" elmevej tranekær") == 2);
+    CHECK(hits(" elmevej tran 4") == 1);
+    CHECK(hits(" kalle") == 1);
+    CHECK(hits(" elmevej tranekær kalle 3") == 0);
+    CHECK(hits(" elmevej tranekær x") == 0);
+    QString page = all; // a page of a letter pasted by mistake
+    for (int i = 0; i < 2000; ++i)
+        page += QStringLiteral(" ord%1").arg(i);
+    CHECK(f.people.search(page).empty());
+}
+
 TEST_CASE("nickname, alias, address and town lead to a person")
 {
     Finding f;
