@@ -157,9 +157,19 @@ TEST_CASE("A cell of ten million characters is refused and kept short, and the n
 
 TEST_CASE("A row of endless cells is refused and kept short")
 {
-    const auto content = readCsv("Navn;By\nA;" + QByteArray(20'000'000, ';').replace(";", "b;") + "\nC;D\n");
+    const QByteArray cell = QByteArray(999, 'b') + ';';
+    const auto content = readCsv("Navn;By\nA;" + cell.repeated(CsvRecords::recordLimit / 1000 + 100) + "\nC;D\n");
     REQUIRE(content.rows.size() == 2);
     CHECK(content.rows[0].problems.front().code == QStringLiteral("csv.row_too_long"));
+    CHECK(content.rows[0].cells.join(u';').size() <= CsvRecords::recordLimit);
+    CHECK(content.rows[1].cells == words("C D"));
+}
+
+TEST_CASE("A row of a hundred thousand cells is refused with their number")
+{
+    const auto content = readCsv("Navn;By\nA;" + QByteArray("b;").repeated(100'000) + "c\nC;D\n");
+    REQUIRE(content.rows.size() == 2);
+    CHECK(content.rows[0].problems == Problems{of("csv.too_many_cells", "", words("100002 2"))});
     CHECK(content.rows[1].cells == words("C D"));
 }
 
