@@ -24,7 +24,7 @@ public:
     {
         QString line = cell(m_words.header);
         for (const QString& header : headers)
-            line += m_separator + cell(header);
+            line += m_separator + cell(allowed(header));
         finish(line);
     }
 

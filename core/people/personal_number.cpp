@@ -12,7 +12,7 @@ const QString plainDay = QStringLiteral("(?:0[1-9]|[12][0-9]|3[01])");
 const QString danishDay = QStringLiteral("(?:[06][1-9]|[1278][0-9]|[39][01])");
 const QString norwegianDay = QStringLiteral("(?:[04][1-9]|[1256][0-9]|[37][01])");
 const QString monthAndYear = QStringLiteral("(?:0[1-9]|1[0-2])[0-9]{2}");
-const QString sign = QStringLiteral("(?: ?[-\\x{2010}-\\x{2015}\\x{2212}] ?| )");
+const QString sign = QStringLiteral("(?:\\h?[-\\x{2010}-\\x{2015}\\x{2212}]\\h?|\\h)");
 
 const QRegularExpression& broken()
 {

@@ -2,6 +2,7 @@
 #include "ui/people/import_page.h"
 
 #include "core/imports/refused_rows.h"
+#include "core/people/personal_number.h"
 #include "core/workspace.h"
 #include "ui/people/card_section.h"
 #include "ui/people/import_fields.h"
@@ -307,8 +308,8 @@ void ImportPage::saveRefused()
         QFile source(m_path);
         if (!source.open(QIODevice::ReadOnly))
             throw Failure(Failure::Kind::Missing, source.errorString());
-        const auto saved = saveRefusedRows(
-            source, m_plan->report, target, {tr("Reason"), [](const Problem& problem) { return sentence(problem); }});
+        const auto saved = saveRefusedRows(source, m_plan->report, target,
+            {tr("Reason"), [](const Problem& problem) { return sentence(problem); }, withoutPersonalNumbers});
         if (!saved)
             return m_frame.go.refused(saved.problems());
         m_frame.go.done(tr("%n row(s) saved. Mend them and import that file.", nullptr, *saved), false);

@@ -194,11 +194,13 @@ TEST_CASE("Cells that must not leave the program are kept out of the file of ref
 {
     QTemporaryDir folder;
     const QString target = folder.filePath(QStringLiteral("refused.csv"));
-    Imported import("Navn;By\nbad;secret\n");
+    Imported import("Navn;By;Om secret\nbad;secret;\nbad;\"two\nsecret lines\";secret\n");
     RefusedWords spoken;
-    spoken.cell = [](const QString& cell) { return cell == u"secret" ? QStringLiteral("-") : cell; };
-    (void)*saveRefusedRows(import.file, import.report(), target, spoken);
+    spoken.reason = [](const Problem&) { return QStringLiteral("secret is no name"); };
+    spoken.cell = [](QString cell) { return cell.replace(QStringLiteral("secret"), QStringLiteral("xx")); };
+    CHECK(*saveRefusedRows(import.file, import.report(), target, spoken) == 2);
     CHECK_FALSE(contentOf(target).contains("secret"));
+    CHECK(contentOf(target).contains("\"two\nxx lines\";xx"));
 }
 
 TEST_CASE("An earlier file of refused rows stays whole when the new one cannot be written")

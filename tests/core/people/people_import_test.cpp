@@ -155,7 +155,8 @@ TEST_CASE("Impossible birth dates and years are refused")
 TEST_CASE("A personal number is refused wherever it stands, and is named nowhere")
 {
     for (const char* cells : {"Eva|031150-1234|", "Eva|0311501234|", "Eva|031150 1234|", "Eva|03115012345|",
-             "Eva||cpr 031150-1234", "Eva 631150-1234||", "Eva|431150 – 12345|"}) {
+             "Eva||cpr 031150-1234", "Eva 631150-1234||", "Eva|431150 – 12345|", "Eva|031150\u00a01234|",
+             "Eva|031150\u202f-\u202f1234|", "Eva|031150−1234|"}) {
         const auto result = read("Navn|Født|Note", cells);
         const Problem problem = only(result);
         CHECK(problem.code == text("person.cpr_not_stored"));
@@ -174,6 +175,20 @@ TEST_CASE("Personal numbers are masked in texts that leave the program, telephon
     CHECK(withoutPersonalNumbers(text("4512345678 og 0045 12345678")) == text("4512345678 og 0045 12345678"));
     CHECK(withoutPersonalNumbers(text("12 34 56 78")) == text("12 34 56 78"));
     CHECK(withoutPersonalNumbers(text("Vej 12, 8000 Aarhus")) == text("Vej 12, 8000 Aarhus"));
+}
+
+TEST_CASE("What a row is refused for as a personal number is masked in every file that leaves the program")
+{
+    for (const char* cell : {"031150-1234", "cpr: 031150 1234.", "631150-1234", "911250-1234", "431150-12345",
+             "710250 12345", "0311501234", "03115012345", "031150 – 1234", "031150\u00a01234",
+             "Eva (031150-1234), Ib (041150-4321)", "12345678, 031150-1234"}) {
+        CAPTURE(cell);
+        REQUIRE(holdsPersonalNumber(text(cell), true));
+        const QString masked = withoutPersonalNumbers(text(cell));
+        CHECK(masked.contains(QStringLiteral("xxxxxx-xxxx")));
+        CHECK_FALSE(holdsPersonalNumber(masked, true));
+        CHECK_FALSE(masked.contains(QStringLiteral("1150")));
+    }
 }
 
 TEST_CASE("Words of languages, diets, allergens and ways in are known in three languages; others are refused")

@@ -13,15 +13,16 @@ using namespace naervaer::ui;
 using naervaer::ui::test::PeopleDesk;
 
 namespace {
-/// The import page with a spreadsheet of three rows chosen, the last of them refused.
+const char* const threeRows = "Navn;Telefon;Noget\r\nKaj Andersen;12345678;a\r\nBirthe Lund;;b\r\nOle;12;c\r\n";
+
+/// The import page with a spreadsheet chosen, by default one of three rows, the last of them refused.
 struct Importing {
-    explicit Importing(PeopleDesk& on) : desk(on), page(on.frame)
+    explicit Importing(PeopleDesk& on, const char* sheet = threeRows) : desk(on), page(on.frame)
     {
         page.resize(1100, 700);
         page.show();
         desk.ask.path = desk.folder.path(QStringLiteral("brugere.csv"));
-        naervaer::test::writeBytes(
-            desk.ask.path, "Navn;Telefon;Noget\r\nKaj Andersen;12345678;a\r\nBirthe Lund;;b\r\nOle;12;c\r\n");
+        naervaer::test::writeBytes(desk.ask.path, sheet);
         PeopleDesk::child<QPushButton>(*PeopleDesk::child<QWidget>(page, "start"), "empty_action")->click();
     }
     QPushButton* button(const char* name) { return PeopleDesk::child<QPushButton>(page, name); }
@@ -76,6 +77,22 @@ TEST_CASE("refused rows are saved with their reasons")
     CHECK(saved.contains(QStringLiteral("Ole;12;c")));
     CHECK_FALSE(saved.contains(QStringLiteral("Kaj")));
     CHECK(desk.go.said.size() == 1);
+}
+
+TEST_CASE("personal numbers of refused rows stay out of the file that is saved to mend them")
+{
+    PeopleDesk desk;
+    Importing import(
+        desk, "Navn;Telefon;Noget\r\nKaj;031150-1234;a\r\nLis;;0311501234\r\nBirthe;;b\r\nOle;12;03115012345\r\n");
+    QComboBox* third = import.column("column_3");
+    third->setCurrentIndex(third->findData(QStringLiteral("remember")));
+    import.judge();
+    desk.ask.path = desk.folder.path(QStringLiteral("afvist.csv"));
+    import.button("save_refused")->click();
+    const QString saved = QString::fromUtf8(naervaer::test::bytesOf(desk.ask.path));
+    CHECK(saved.count(QStringLiteral("xxxxxx-xxxx")) == 3);
+    CHECK_FALSE(saved.contains(QStringLiteral("031150")));
+    CHECK_FALSE(saved.contains(QStringLiteral("1234")));
 }
 
 TEST_CASE("what a column was read as is remembered for the next file with the same headers")
