@@ -12,6 +12,7 @@ using storage::Binds;
 using storage::Rows;
 using Sort = PeopleFilter::Sort;
 
+constexpr int mostWords = 32; ///< Of a filter: more than the names and address of anybody have, so more fit nobody.
 constexpr int everything = std::numeric_limits<int>::max();
 
 // The contacts area writes rhythm; that lists of people read it is agreed, as a list without last contact and due date
@@ -47,6 +48,15 @@ PersonLine readLine(const Rows& rows)
     line.dueOn = rows.get<std::optional<QDate>>(14);
     line.intervalDays = rows.get<std::optional<int>>(15);
     return line;
+}
+
+/// Names for as many words as a filter may have; binds point to them.
+std::vector<QByteArray> numbered(const char* stem)
+{
+    std::vector<QByteArray> names;
+    for (int i = 0; i < mostWords; ++i)
+        names.push_back(stem + QByteArray::number(i));
+    return names;
 }
 
 /// The conditions of a filter and what fills them.
@@ -87,14 +97,19 @@ private:
     }
     void addWords(const QStringList& words)
     {
-        static constexpr std::array froms{"word0", "word1", "word2", "word3", "word4", "word5", "word6", "word7"};
-        static constexpr std::array ends{"end0", "end1", "end2", "end3", "end4", "end5", "end6", "end7"};
-        for (qsizetype i = 0; i < words.size() && i < qsizetype(froms.size()); ++i) {
-            const auto at = static_cast<size_t>(i);
+        static const std::vector<QByteArray> froms = numbered("word");
+        static const std::vector<QByteArray> ends = numbered("end");
+        if (words.size() > mostWords) {
+            m_conditions.append(QStringLiteral("1 = 0"));
+            return;
+        }
+        for (qsizetype i = 0; i < words.size(); ++i) {
+            const QByteArray& from = froms[static_cast<size_t>(i)];
+            const QByteArray& end = ends[static_cast<size_t>(i)];
             add(QStringLiteral("person.id IN (SELECT person_id FROM search_term WHERE term >= :%1 AND term < :%2)")
-                    .arg(QLatin1String(froms[at]), QLatin1String(ends[at])),
-                {froms[at], words[i]});
-            m_binds.push_back({ends[at], endOfPrefix(words[i])});
+                    .arg(QLatin1String(from), QLatin1String(end)),
+                {from.constData(), words[i]});
+            m_binds.push_back({end.constData(), endOfPrefix(words[i])});
         }
     }
     void addFields(const PeopleFilter& filter)

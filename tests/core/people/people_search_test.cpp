@@ -72,10 +72,17 @@ TEST_CASE("every word narrows a search, however many were typed or pasted")
     CHECK(hits(" kalle") == 1);
     CHECK(hits(" elmevej tranekær kalle 3") == 0);
     CHECK(hits(" elmevej tranekær x") == 0);
+    PeopleFilter filter;
+    filter.text = all + QStringLiteral(" elmevej tranekær kalle");
+    CHECK(f.people.count(filter) == 1);
+    filter.text += QStringLiteral(" 3");
+    CHECK(f.people.count(filter) == 0);
     QString page = all; // a page of a letter pasted by mistake
     for (int i = 0; i < 2000; ++i)
         page += QStringLiteral(" ord%1").arg(i);
     CHECK(f.people.search(page).empty());
+    filter.text = page;
+    CHECK(f.people.list(filter, 0, 10).empty());
 }
 
 TEST_CASE("nickname, alias, address and town lead to a person")
