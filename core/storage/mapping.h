@@ -103,6 +103,8 @@ template <typename Entity> [[nodiscard]] bool sameContent(const Entity& a, const
     const auto same = [&]<typename Owner, typename Member>(const Column<Owner, Member>& each) {
         if constexpr (std::is_same_v<Owner, Record>)
             return true;
+        else if constexpr (std::is_same_v<Member, QString> || std::is_same_v<Member, QStringList>)
+            return toSql(a.*(each.member)) == toSql(b.*(each.member)); // as typed and as read are the same
         else
             return a.*(each.member) == b.*(each.member);
     };

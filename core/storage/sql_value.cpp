@@ -40,6 +40,39 @@ void write(QChar* at, QTime time)
 
 constexpr int momentLength = 24; // 2026-11-03T17:31:00.000Z
 
+/// Whether every engine keeps each sign as it is: nearly every text, found without stopping half-way.
+bool isPlain(const QString& text)
+{
+    constexpr unsigned firstOdd = 0xD800; // surrogates, the marks of byte order, what is no letter
+    bool plain = true;
+    for (const QChar sign : text)
+        plain &= unsigned{sign.unicode()} - 1 < firstOdd - 1;
+    return plain;
+}
+
+bool isNoLetter(QChar sign)
+{
+    return sign.isSurrogate() || sign.unicode() >= 0xFFFE;
+}
+
+/// Without NUL, which ends a text for PostgreSQL, and without a mark of byte order in front, which SQLite takes for
+/// one; halves of letters and codes that are none, which the engines replace each in its way, become U+FFFD.
+QString storable(const QString& text)
+{
+    QString kept;
+    kept.reserve(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar sign = text[i];
+        if (sign.isNull() || (kept.isEmpty() && sign == QChar(QChar::ByteOrderMark)))
+            continue;
+        if (sign.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate())
+            kept.append(sign).append(text[++i]);
+        else
+            kept.append(isNoLetter(sign) ? QChar(QChar::ReplacementCharacter) : sign);
+    }
+    return kept;
+}
+
 } // namespace
 
 // Written by hand: toString and fromString of Qt's moments cost more than the rest of a row.
@@ -71,14 +104,14 @@ QString timeText(QTime time)
 
 QVariant toSql(const QString& text)
 {
-    if (text.contains(QChar(QChar::Null))) // PostgreSQL has no such letter and would end the text there
-        return QString(text).remove(QChar(QChar::Null));
-    return text.isNull() ? QVariant(QStringLiteral("")) : QVariant(text);
+    if (text.isNull())
+        return QStringLiteral("");
+    return isPlain(text) ? text : storable(text);
 }
 
 QVariant toSql(const QStringList& words)
 {
-    return words.isEmpty() ? QStringLiteral("") : u',' + words.join(u',') + u',';
+    return toSql(words.isEmpty() ? QString() : u',' + words.join(u',') + u',');
 }
 
 QVariant toSql(const QDateTime& moment)

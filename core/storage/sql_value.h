@@ -15,7 +15,8 @@
 namespace naervaer::storage {
 
 // Values on their way to and from a cell. Times are UTC; enumerations are their codes; a list of words is
-// ",one,two," so that a filter can look for ",two,"; a null QString is an empty text, never NULL.
+// ",one,two," so that a filter can look for ",two,"; a null QString is an empty text, never NULL. Of a text only what
+// every engine keeps is written: no NUL, no mark of byte order in front, no halves of letters.
 
 [[nodiscard]] QVariant toSql(const QString& text);
 [[nodiscard]] QVariant toSql(const QStringList& words);
