@@ -129,8 +129,11 @@ void ContactLog::add(UnitOfWork& work, Contact& contact)
         contact.municipalityCode = person.municipalityCode;
     work.insert(contact);
     Rhythm rhythm = rhythmOf(store, person, work.today());
-    if (rhythm.lastContactAt.isValid() && contact.at < rhythm.lastContactAt)
-        return; // Logged late: what came after it has moved the rhythm already.
+    // Logged late, what came after it has moved the rhythm already. Of one moment the higher id counts as the later,
+    // whichever desk was through first.
+    if (rhythm.lastContactAt.isValid()
+        && std::tie(contact.at, contact.id) < std::tie(rhythm.lastContactAt, rhythm.lastContactId))
+        return;
     follow(rhythm, contact);
     if (rhythm.attemptsSince > 0)
         rhythm.attemptsSince = store.attemptsAfter(person.personId, contact.at);
