@@ -17,16 +17,25 @@ bool mayBeFormula(const QString& cell)
     return !cell.isEmpty() && QStringView(u"=+-@\t\r").contains(cell[0]) && !isPhone(cell);
 }
 
+/// A formula, or one behind apostrophes, of which reading takes one off.
+bool needsGuard(const QString& cell)
+{
+    qsizetype guards = 0;
+    while (guards < cell.size() && cell[guards] == u'\'')
+        ++guards;
+    return mayBeFormula(cell.mid(guards));
+}
+
 } // namespace
 
 QString guardedCell(const QString& cell)
 {
-    return mayBeFormula(cell) ? u'\'' + cell : cell;
+    return needsGuard(cell) ? u'\'' + cell : cell;
 }
 
 QString unguardedCell(const QString& cell)
 {
-    return cell.startsWith(u'\'') && mayBeFormula(cell.mid(1)) ? cell.mid(1) : cell;
+    return cell.startsWith(u'\'') && needsGuard(cell) ? cell.mid(1) : cell;
 }
 
 QString quotedCell(const QString& cell, QChar separator)
