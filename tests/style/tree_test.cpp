@@ -110,6 +110,5 @@ TEST_CASE("every folder of core has its tests")
         std::cout << (folder.isEmpty() ? "core in all" : "core/" + folder.toStdString()) << ": " << lines.core
                   << " lines, " << lines.tests << " of tests, ratio " << lines.ratio() << '\n';
     }
-    CHECK(coverage(tree()).at(QString()).ratio() >= 0.75); // 0.8 is the goal: never lower this, raise it
-
+    CHECK(coverage(tree()).at(QString()).ratio() >= 0.8); // never lower this, raise it
 }
