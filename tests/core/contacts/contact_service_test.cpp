@@ -279,34 +279,6 @@ TEST_CASE("the timeline shows contacts and attempts newest first, a page at a ti
     CHECK(rest[0].at == scene.reg.clock.now().addDays(-6));
 }
 
-TEST_CASE("events of one moment are each shown once, wherever a page of the timeline ends")
-{
-    Scene scene(GENERATE(from_range(test::engines())));
-    const PersonId kalle = scene.person("Kalle");
-    Attempt attempt;
-    attempt.personId = kalle;
-    attempt.at = scene.reg.clock.now().addDays(-1);
-    std::vector<qint64> all;
-    for (int i = 0; i < 3; ++i) { // as an import or a typed-back list leaves them: all on the stroke of the hour
-        all.push_back(scene.meet(kalle, 1).value());
-        all.push_back(scene.contacts.recordAttempt(attempt).value().value());
-    }
-    std::reverse(all.begin(), all.end());
-    for (const int length : {1, 2, 3, 4, 5}) {
-        CAPTURE(length);
-        std::vector<qint64> shown;
-        TimelinePlace end;
-        for (auto page = scene.contacts.timeline(kalle, end, length); !page.empty();
-             page = scene.contacts.timeline(kalle, end, length)) {
-            for (const TimelineLine& line : page)
-                shown.push_back(line.id);
-            end = {page.back().at, page.back().id};
-            REQUIRE(shown.size() <= all.size());
-        }
-        CHECK(shown == all);
-    }
-}
-
 TEST_CASE("a single contact and a single attempt are undone through the desk, and only once")
 {
     Scene scene(GENERATE(from_range(test::engines())));
