@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/vault/vault.h"
+
+#include "core/base/failure.h"
+#include "core/storage/database.h"
+#include "core/storage/vault/base_file.h"
+#include "core/storage/vault/file_name.h"
+#include "core/storage/vault/header_file.h"
+#include "core/storage/vault/page_file.h"
+
+#include <QDateTime>
+#include <sqlite3.h>
+
+#include <algorithm>
+
+namespace naervaer::storage::vault {
+namespace {
+
+constexpr quint64 firstOtherUse = 16;
+
+Slot newSlot(Header& header, Slot::Kind kind, HelperId account)
+{
+    Slot slot;
+    slot.id = header.nextSlot++;
+    slot.kind = kind;
+    slot.account = account;
+    slot.createdAt = static_cast<quint32>(QDateTime::currentSecsSinceEpoch());
+    return slot;
+}
+
+SlotKeys copyOf(const SlotKeys& keys, bool withCompartment)
+{
+    return {keys.data.copy(), withCompartment ? keys.compartment.copy() : Secret()};
+}
+
+bool opens(const Header& header, const Secret& stretched)
+{
+    return std::any_of(header.keySlots.begin(), header.keySlots.end(),
+        [&](const Slot& slot) { return unwrap(slot, stretched).has_value(); });
+}
+
+Problems problem(const char* code)
+{
+    return {Problem{QString::fromLatin1(code), {}, {}}};
+}
+
+} // namespace
+
+Unlocking::Unlocking(Vfs& vfs, const QString& file, std::shared_ptr<const FileKeys> keys)
+    : m_vfs(vfs), m_file(file), m_realName(vfs.realName(file))
+{
+    m_vfs.keys().add(m_realName, std::move(keys));
+}
+
+Unlocking::~Unlocking()
+{
+    m_vfs.keys().forget(m_realName);
+}
+
+Location Unlocking::location() const
+{
+    Location place = Location::sqlite(m_file);
+    place.vfs = m_vfs.name();
+    return place;
+}
+
+VaultFile::VaultFile(Vfs& vfs, const QString& file, Header header, SlotKeys keys, SlotId openedBy)
+    : m_vfs(vfs), m_header(std::move(header)), m_keys(std::move(keys)), m_openedBy(openedBy),
+      m_unlocking(vfs, file, std::make_shared<const FileKeys>(m_header.fileId, m_keys.data))
+{
+}
+
+const Slot& VaultFile::openedBy() const
+{
+    return *const_cast<VaultFile*>(this)->find(m_openedBy);
+}
+
+Secret VaultFile::keyFor(quint64 use) const
+{
+    Q_ASSERT(use >= firstOtherUse);
+    return subkey(m_keys.data, static_cast<KeyUse>(use));
+}
+
+bool VaultFile::isOpenedBy(const Passphrase& passphrase) const
+{
+    return unwrap(openedBy(), stretch(passphrase, m_header.salt, m_header.cost)).has_value();
+}
+
+bool VaultFile::isFree(const Passphrase& passphrase) const
+{
+    return !opens(m_header, stretch(passphrase, m_header.salt, m_header.cost));
+}
+
+Slot* VaultFile::find(SlotId slot)
+{
+    const auto found = std::find_if(
+        m_header.keySlots.begin(), m_header.keySlots.end(), [&](const Slot& each) { return each.id == slot; });
+    return found == m_header.keySlots.end() ? nullptr : &*found;
+}
+
+Problems VaultFile::refuseFresh(const Passphrase& fresh, const Secret& stretched) const
+{
+    if (fresh.isEmpty())
+        return problem("vault.passphrase_empty");
+    return opens(m_header, stretched) ? problem("vault.passphrase_taken") : Problems();
+}
+
+void VaultFile::write(Database& main, Header changed)
+{
+    ++changed.sequence;
+    QByteArray bytes = encode(changed, m_keys.data);
+    if (const int code = sqlite3_file_control(main.sqlite(), "main", replaceHeader, &bytes); code != SQLITE_OK)
+        throw Failure((code & 0xff) == SQLITE_FULL ? Failure::Kind::DiskFull : Failure::Kind::Storage,
+            QStringLiteral("header: ") + QString::fromLatin1(sqlite3_errstr(code)));
+    m_header = std::move(changed);
+}
+
+Result<SlotId> VaultFile::add(Database& main, const NewAccount& added)
+{
+    if (added.withCompartment && m_keys.compartment.isEmpty())
+        return problem("vault.no_compartment");
+    if (m_header.keySlots.size() >= mostSlots)
+        return problem("vault.full");
+    const Secret stretched = stretch(added.passphrase, m_header.salt, m_header.cost);
+    if (const Problems problems = refuseFresh(added.passphrase, stretched); !problems.empty())
+        return problems;
+    Header changed = m_header;
+    Slot slot = newSlot(changed, Slot::Kind::Account, added.account);
+    wrap(slot, stretched, copyOf(m_keys, added.withCompartment));
+    changed.keySlots.push_back(slot);
+    write(main, std::move(changed));
+    return slot.id;
+}
+
+Problems VaultFile::change(Database& main, SlotId id, const Passphrase& fresh)
+{
+    const Slot* before = find(id);
+    if (!before)
+        return problem("vault.no_slot");
+    if (before->hasCompartment && m_keys.compartment.isEmpty())
+        return problem("vault.no_compartment");
+    const Secret stretched = stretch(fresh, m_header.salt, m_header.cost);
+    if (Problems problems = refuseFresh(fresh, stretched); !problems.empty())
+        return problems;
+    Header changed = m_header;
+    Slot& slot = changed.keySlots[static_cast<size_t>(before - m_header.keySlots.data())];
+    wrap(slot, stretched, copyOf(m_keys, slot.hasCompartment));
+    write(main, std::move(changed));
+    return {};
+}
+
+Problems VaultFile::remove(Database& main, SlotId id)
+{
+    const Slot* gone = find(id);
+    if (!gone)
+        return problem("vault.no_slot");
+    const auto accounts = std::count_if(m_header.keySlots.begin(), m_header.keySlots.end(),
+        [](const Slot& each) { return each.kind == Slot::Kind::Account; });
+    if (gone->kind == Slot::Kind::Account && accounts == 1)
+        return problem("vault.last_slot");
+    Header changed = m_header;
+    changed.keySlots.erase(changed.keySlots.begin() + (gone - m_header.keySlots.data()));
+    write(main, std::move(changed));
+    return {};
+}
+
+Problems VaultFile::dropCompartment(Database& main, SlotId id)
+{
+    const Slot* before = find(id);
+    if (!before)
+        return problem("vault.no_slot");
+    Header changed = m_header;
+    vault::dropCompartment(changed.keySlots[static_cast<size_t>(before - m_header.keySlots.data())]);
+    write(main, std::move(changed));
+    return {};
+}
+
+Problems VaultFile::setRecovery(Database& main, const RecoveryCode& code)
+{
+    const Secret stretched = stretch(code.passphrase(), m_header.salt, m_header.cost);
+    if (m_keys.compartment.isEmpty())
+        return problem("vault.no_compartment"); // whoever recovers the file must get all of it
+    Header changed = m_header;
+    std::erase_if(changed.keySlots, [](const Slot& each) { return each.kind == Slot::Kind::Recovery; });
+    if (changed.keySlots.size() >= mostSlots)
+        return problem("vault.full");
+    Slot slot = newSlot(changed, Slot::Kind::Recovery, {});
+    wrap(slot, stretched, m_keys);
+    changed.keySlots.push_back(slot);
+    write(main, std::move(changed));
+    return {};
+}
+
+void VaultFile::setAnchor(Database& main, const Anchor& anchor)
+{
+    Header changed = m_header;
+    changed.anchor = anchor;
+    write(main, std::move(changed));
+}
+
+std::unique_ptr<Unlocking> VaultFile::prepareCopy(const QString& file) const
+{
+    Header header = m_header;
+    fillRandom(header.fileId);
+    writeHeader(m_vfs.base(), file, encode(header, m_keys.data));
+    return std::make_unique<Unlocking>(m_vfs, file, std::make_shared<const FileKeys>(header.fileId, m_keys.data));
+}
+
+std::unique_ptr<VaultFile> createVault(Vfs& vfs, const QString& file, const NewVault& made)
+{
+    Header header;
+    header.cost = made.cost;
+    fillRandom(header.fileId);
+    fillRandom(header.salt);
+    SlotKeys keys{Secret::random(keySize), Secret::random(keySize)};
+    Slot first = newSlot(header, Slot::Kind::Account, made.account);
+    wrap(first, stretch(made.passphrase, header.salt, header.cost), keys);
+    header.keySlots.push_back(first);
+    if (made.recovery) {
+        Slot sheet = newSlot(header, Slot::Kind::Recovery, {});
+        wrap(sheet, stretch(made.recovery->passphrase(), header.salt, header.cost), keys);
+        header.keySlots.push_back(sheet);
+    }
+    writeHeader(vfs.base(), file, encode(header, keys.data));
+    return std::unique_ptr<VaultFile>(new VaultFile(vfs, file, std::move(header), std::move(keys), first.id));
+}
+
+} // namespace naervaer::storage::vault
