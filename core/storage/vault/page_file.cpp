@@ -36,7 +36,9 @@ int PageFile::readPage(unsigned char* page, qint64 offset)
     return openPage(keys().pages, bindingOf(offset), page) ? SQLITE_OK : SQLITE_IOERR_DATA;
 }
 
-/// SQLite looks at the first page's head before and between transactions.
+/// SQLite looks at the first page's head before and between transactions, also before it has looked for a log or
+/// journal: the page may then be torn and its content stand there. No head is what it makes do with. Whole pages it
+/// asks for afterwards.
 int PageFile::readPart(unsigned char* to, int amount, qint64 offset)
 {
     const qint64 within = offset % pageSize;
@@ -46,7 +48,7 @@ int PageFile::readPart(unsigned char* to, int amount, qint64 offset)
     if (code == SQLITE_OK)
         std::memcpy(to, scratch().data() + within, static_cast<size_t>(amount));
     scratch().fill(0);
-    return code;
+    return code == SQLITE_IOERR_DATA ? SQLITE_IOERR_SHORT_READ : code;
 }
 
 int PageFile::read(unsigned char* to, int amount, qint64 offset)
