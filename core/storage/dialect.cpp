@@ -141,6 +141,8 @@ Failure::Kind Dialect::kindOf(const QSqlError& error, int systemError) const
 {
     if (isPostgres())
         return postgresKind(error.nativeErrorCode());
+    if (error.nativeErrorCode().toInt() == SQLITE_IOERR_DATA) // of the encrypted file: a page does not open
+        return Failure::Kind::Damaged;
     switch (primaryCode(error)) {
     case SQLITE_IOERR:
     case SQLITE_CANTOPEN:
