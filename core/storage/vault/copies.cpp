@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/vault/copies.h"
+
+#include "core/base/failure.h"
+#include "core/storage/database.h"
+#include "core/storage/durable_file.h"
+#include "core/storage/vault/content_digest.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QUrl>
+#include <sqlite3.h>
+#include <unistd.h>
+
+namespace naervaer::storage::vault {
+namespace {
+
+/// The copy is read through the file layer, from the disk's bytes: what was not sealed well does not compare.
+void verify(Database& source, const Location& copy)
+{
+    Database looking(copy, Use::Inspect);
+    if (looking.value<QString>(QStringLiteral("PRAGMA quick_check")) != QStringLiteral("ok")
+        || contentDigest(looking.sqlite()) != contentDigest(source.sqlite()))
+        throw Failure(Failure::Kind::Damaged, copy.file);
+}
+
+QString uriOf(const Location& place)
+{
+    const QByteArray path = QUrl::toPercentEncoding(place.file, "/");
+    return QStringLiteral("file:%1?vfs=%2").arg(QString::fromLatin1(path), place.vfs);
+}
+
+/// Has SQLite write every page anew, with room for the seal also when the source has none.
+void copyInto(Database& source, const Location& target)
+{
+    int bytes = sealSize;
+    sqlite3_file_control(source.sqlite(), "main", SQLITE_FCNTL_RESERVE_BYTES, &bytes);
+    source.run(QStringLiteral("VACUUM INTO :target"), {{"target", uriOf(target)}});
+    verify(source, target);
+}
+
+/// The file gets a second name; where the file system knows no links, a copy.
+void keepAs(const QString& file, const QString& kept)
+{
+    if (::link(QFile::encodeName(file).constData(), QFile::encodeName(kept).constData()) == 0)
+        return;
+    if (!QFile::copy(file, kept))
+        throw Failure(Failure::Kind::Storage, kept);
+}
+
+void encryptTo(Vfs& vfs, const QString& file, const NewVault& made, const QString& unfinished)
+{
+    makePrivate(unfinished);
+    const auto vault = createVault(vfs, unfinished, made);
+    Database plain(Location::sqlite(file), Use::Main);
+    copyInto(plain, vault->location());
+    if (!plain.checkpoint())
+        throw Failure(Failure::Kind::InUse, file);
+}
+
+} // namespace
+
+void backUp(const VaultFile& vault, Database& main, const QString& target)
+{
+    const QString unfinished = unfinishedName(target);
+    try {
+        makePrivate(unfinished);
+        {
+            const auto copy = vault.prepareCopy(unfinished);
+            copyInto(main, copy->location());
+        }
+        publish(unfinished, target);
+    } catch (...) {
+        removeUnfinished(unfinished);
+        throw;
+    }
+}
+
+void encryptPlain(Vfs& vfs, const QString& file, const NewVault& made, const QString& plainKept)
+{
+    if (!QFileInfo::exists(file))
+        throw Failure(Failure::Kind::Missing, file);
+    if (QFileInfo::exists(plainKept))
+        throw Failure(Failure::Kind::InUse, plainKept);
+    const QString unfinished = unfinishedName(file);
+    try {
+        encryptTo(vfs, file, made, unfinished);
+        keepAs(file, plainKept);
+        publish(unfinished, file);
+    } catch (...) {
+        removeUnfinished(unfinished);
+        throw;
+    }
+}
+
+} // namespace naervaer::storage::vault
