@@ -4271,6 +4271,42 @@
             <source>This is more than %1 years ago. Look at the year.</source>
             <translation>Det er mere end %1 år siden. Se på årstallet.</translation>
         </message>
+        <message>
+            <source>This passphrase does not open the file.</source>
+            <translation>Denne adgangssætning åbner ikke filen.</translation>
+        </message>
+        <message>
+            <source>Somebody else opens the file with this. Choose another one.</source>
+            <translation>En anden åbner filen med den. Vælg en anden.</translation>
+        </message>
+        <message>
+            <source>Write a passphrase.</source>
+            <translation>Skriv en adgangssætning.</translation>
+        </message>
+        <message>
+            <source>No more than 500 passphrases can open one file.</source>
+            <translation>Højst 500 adgangssætninger kan åbne en fil.</translation>
+        </message>
+        <message>
+            <source>This account does not open the file any more.</source>
+            <translation>Denne konto åbner ikke længere filen.</translation>
+        </message>
+        <message>
+            <source>One account must be left that can open the file.</source>
+            <translation>Der skal være mindst én konto, der kan åbne filen.</translation>
+        </message>
+        <message>
+            <source>Only somebody who may read confidential notes can do this.</source>
+            <translation>Det kan kun den gøre, der må læse fortrolige noter.</translation>
+        </message>
+        <message>
+            <source>The code on the recovery sheet has %1 letters and digits.</source>
+            <translation>Koden på gendannelsesarket har %1 bogstaver og tal.</translation>
+        </message>
+        <message>
+            <source>There is a typing error in group %1 of the code.</source>
+            <translation>Der er en tastefejl i kodens gruppe %1.</translation>
+        </message>
     </context>
     <context>
         <name>naervaer::ui::ProgressStrip</name>

@@ -4271,6 +4271,42 @@
             <source>This is more than %1 years ago. Look at the year.</source>
             <translation>Det er mer enn %1 år siden. Se på årstallet.</translation>
         </message>
+        <message>
+            <source>This passphrase does not open the file.</source>
+            <translation>Denne passordfrasen åpner ikke filen.</translation>
+        </message>
+        <message>
+            <source>Somebody else opens the file with this. Choose another one.</source>
+            <translation>En annen åpner filen med den. Velg en annen.</translation>
+        </message>
+        <message>
+            <source>Write a passphrase.</source>
+            <translation>Skriv en passordfrase.</translation>
+        </message>
+        <message>
+            <source>No more than 500 passphrases can open one file.</source>
+            <translation>Høyst 500 passordfraser kan åpne en fil.</translation>
+        </message>
+        <message>
+            <source>This account does not open the file any more.</source>
+            <translation>Denne kontoen åpner ikke lenger filen.</translation>
+        </message>
+        <message>
+            <source>One account must be left that can open the file.</source>
+            <translation>Det må være minst én konto som kan åpne filen.</translation>
+        </message>
+        <message>
+            <source>Only somebody who may read confidential notes can do this.</source>
+            <translation>Bare en som kan lese fortrolige notater, kan gjøre dette.</translation>
+        </message>
+        <message>
+            <source>The code on the recovery sheet has %1 letters and digits.</source>
+            <translation>Koden på gjenopprettingsarket har %1 bokstaver og tall.</translation>
+        </message>
+        <message>
+            <source>There is a typing error in group %1 of the code.</source>
+            <translation>Det er en tastefeil i gruppe %1 av koden.</translation>
+        </message>
     </context>
     <context>
         <name>naervaer::ui::ProgressStrip</name>

@@ -26,6 +26,9 @@ struct ProblemSentence {
 /// What core/storage/check.h and the areas' checks find.
 [[nodiscard]] std::span<const ProblemSentence> checkSentences();
 
+/// What core/storage/vault refuses.
+[[nodiscard]] std::span<const ProblemSentence> vaultSentences();
+
 /// What the problem is and, where it helps, what to write instead. A code without a sentence shows as itself.
 [[nodiscard]] QString sentence(const Problem& problem);
 
