@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The disk fails once, or is full, at a random operation: nothing acknowledged is lost, nothing failed is kept.
+#include "tests/core/storage/vault/simulated_disk.h"
+#include "tests/core/storage/vault/vault_workload.h"
 #include "tests/support/catch.h"
 #include "tests/support/counts.h"
-#include "tests/support/simulated_disk.h"
 #include "tests/support/vault_folder.h"
-#include "tests/support/vault_workload.h"
 
 using namespace naervaer;
 using namespace naervaer::storage;

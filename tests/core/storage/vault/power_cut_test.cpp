@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The power goes at a random moment, and the disk keeps, drops, tears or garbles what was not synced.
+#include "tests/core/storage/vault/simulated_disk.h"
+#include "tests/core/storage/vault/vault_workload.h"
 #include "tests/support/catch.h"
 #include "tests/support/counts.h"
-#include "tests/support/simulated_disk.h"
 #include "tests/support/vault_folder.h"
-#include "tests/support/vault_workload.h"
 
 using namespace naervaer;
 using namespace naervaer::storage;

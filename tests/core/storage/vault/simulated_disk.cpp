@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/simulated_disk.h"
+#include "tests/core/storage/vault/simulated_disk.h"
 
-#include "tests/support/simulated_disk_vfs.h"
+#include "tests/core/storage/vault/simulated_disk_vfs.h"
 
 #include <sqlite3.h>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/vault_workload.h"
+#include "tests/core/storage/vault/vault_workload.h"
 
 namespace naervaer::test {
 
