@@ -44,11 +44,11 @@ int commitNotes(const VaultFolder& folder, int first, int pipe)
 }
 
 /// Runs `work` in a child until a random moment after its first word; what it told last.
-int killed(const test::Child::Work& work, int before, std::mt19937& random)
+int killed(const test::Child::Work& work, int before, std::mt19937& random, unsigned mostMicroseconds = 12'000)
 {
     test::Child child(work);
     QByteArray told = child.heard();
-    ::usleep(static_cast<useconds_t>(random() % 12'000));
+    ::usleep(static_cast<useconds_t>(random() % mostMicroseconds));
     child.kill();
     told += child.heardToTheEnd();
     return latestOf(told, before);
@@ -135,7 +135,7 @@ TEST_CASE("a backup that was cut off by a kill is never taken for a whole one", 
                 vault::backUp(*vault, database, copy);
                 return 0;
             },
-            0, random));
+            0, random, 100'000));
         if (!QFile::exists(copy))
             continue;
         ++whole;
