@@ -4307,6 +4307,10 @@
             <source>There is a typing error in group %1 of the code.</source>
             <translation>Der er en tastefejl i kodens gruppe %1.</translation>
         </message>
+        <message>
+            <source>Somebody must be left who may read confidential notes.</source>
+            <translation>Der skal være mindst én, der må læse fortrolige noter.</translation>
+        </message>
     </context>
     <context>
         <name>naervaer::ui::ProgressStrip</name>

@@ -4307,6 +4307,10 @@
             <source>There is a typing error in group %1 of the code.</source>
             <translation>Det er en tastefeil i gruppe %1 av koden.</translation>
         </message>
+        <message>
+            <source>Somebody must be left who may read confidential notes.</source>
+            <translation>Det må være minst én som kan lese fortrolige notater.</translation>
+        </message>
     </context>
     <context>
         <name>naervaer::ui::ProgressStrip</name>

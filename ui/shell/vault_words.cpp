@@ -18,6 +18,8 @@ std::span<const ProblemSentence> vaultSentences()
         {"vault.no_slot", QT_TRANSLATE_NOOP("naervaer::ui::Problem", "This account does not open the file any more.")},
         {"vault.last_slot",
             QT_TRANSLATE_NOOP("naervaer::ui::Problem", "One account must be left that can open the file.")},
+        {"vault.last_compartment",
+            QT_TRANSLATE_NOOP("naervaer::ui::Problem", "Somebody must be left who may read confidential notes.")},
         {"vault.no_compartment",
             QT_TRANSLATE_NOOP("naervaer::ui::Problem", "Only somebody who may read confidential notes can do this.")},
         {"recovery.length",

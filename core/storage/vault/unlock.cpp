@@ -12,7 +12,7 @@ namespace naervaer::storage::vault {
 namespace {
 
 struct OpenedSlot {
-    SlotId slot;
+    Slot slot;
     SlotKeys keys;
 };
 
@@ -20,7 +20,7 @@ std::optional<OpenedSlot> openSlot(const Header& header, const Secret& stretched
 {
     for (const Slot& slot : header.keySlots)
         if (auto keys = unwrap(slot, stretched))
-            return OpenedSlot{slot.id, std::move(*keys)};
+            return OpenedSlot{slot, std::move(*keys)};
     return std::nullopt;
 }
 

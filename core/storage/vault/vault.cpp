@@ -64,15 +64,10 @@ Location Unlocking::location() const
     return place;
 }
 
-VaultFile::VaultFile(Vfs& vfs, const QString& file, Header header, SlotKeys keys, SlotId openedBy)
+VaultFile::VaultFile(Vfs& vfs, const QString& file, Header header, SlotKeys keys, const Slot& openedBy)
     : m_vfs(vfs), m_header(std::move(header)), m_keys(std::move(keys)), m_openedBy(openedBy),
       m_unlocking(vfs, file, std::make_shared<const FileKeys>(m_header.fileId, m_keys.data))
 {
-}
-
-const Slot& VaultFile::openedBy() const
-{
-    return *const_cast<VaultFile*>(this)->find(m_openedBy);
 }
 
 Secret VaultFile::keyFor(quint64 use) const
@@ -91,11 +86,20 @@ bool VaultFile::isFree(const Passphrase& passphrase) const
     return !opens(m_header, stretch(passphrase, m_header.salt, m_header.cost));
 }
 
-Slot* VaultFile::find(SlotId slot)
+const Slot* VaultFile::find(SlotId slot) const
 {
     const auto found = std::find_if(
         m_header.keySlots.begin(), m_header.keySlots.end(), [&](const Slot& each) { return each.id == slot; });
     return found == m_header.keySlots.end() ? nullptr : &*found;
+}
+
+/// Then nobody could ever read what is confidential again.
+bool VaultFile::isLastWithCompartment(const Slot& slot) const
+{
+    return slot.hasCompartment
+        && std::count_if(
+               m_header.keySlots.begin(), m_header.keySlots.end(), [](const Slot& each) { return each.hasCompartment; })
+        == 1;
 }
 
 Problems VaultFile::refuseFresh(const Passphrase& fresh, const Secret& stretched) const
@@ -113,6 +117,8 @@ void VaultFile::write(Database& main, Header changed)
         throw Failure((code & 0xff) == SQLITE_FULL ? Failure::Kind::DiskFull : Failure::Kind::Storage,
             QStringLiteral("header: ") + QString::fromLatin1(sqlite3_errstr(code)));
     m_header = std::move(changed);
+    if (const Slot* own = find(m_openedBy.id)) // it stays as it was when somebody removes their own
+        m_openedBy = *own;
 }
 
 Result<SlotId> VaultFile::add(Database& main, const NewAccount& added)
@@ -158,6 +164,8 @@ Problems VaultFile::remove(Database& main, SlotId id)
         [](const Slot& each) { return each.kind == Slot::Kind::Account; });
     if (gone->kind == Slot::Kind::Account && accounts == 1)
         return problem("vault.last_slot");
+    if (isLastWithCompartment(*gone))
+        return problem("vault.last_compartment");
     Header changed = m_header;
     changed.keySlots.erase(changed.keySlots.begin() + (gone - m_header.keySlots.data()));
     write(main, std::move(changed));
@@ -169,6 +177,8 @@ Problems VaultFile::dropCompartment(Database& main, SlotId id)
     const Slot* before = find(id);
     if (!before)
         return problem("vault.no_slot");
+    if (isLastWithCompartment(*before))
+        return problem("vault.last_compartment");
     Header changed = m_header;
     vault::dropCompartment(changed.keySlots[static_cast<size_t>(before - m_header.keySlots.data())]);
     write(main, std::move(changed));
@@ -222,7 +232,7 @@ std::unique_ptr<VaultFile> createVault(Vfs& vfs, const QString& file, const NewV
         header.keySlots.push_back(sheet);
     }
     writeHeader(vfs.base(), file, encode(header, keys.data));
-    return std::unique_ptr<VaultFile>(new VaultFile(vfs, file, std::move(header), std::move(keys), first.id));
+    return std::unique_ptr<VaultFile>(new VaultFile(vfs, file, std::move(header), std::move(keys), first));
 }
 
 } // namespace naervaer::storage::vault

@@ -59,7 +59,7 @@ class VaultFile {
 public:
     [[nodiscard]] Location location() const { return m_unlocking.location(); }
     /// The slot that opened the file; its account is who sits here.
-    [[nodiscard]] const Slot& openedBy() const;
+    [[nodiscard]] const Slot& openedBy() const { return m_openedBy; }
     [[nodiscard]] const std::vector<Slot>& keySlots() const { return m_header.keySlots; }
     /// The key of confidential notes; empty when the slot that opened the file does not hold it.
     [[nodiscard]] const Secret& compartmentKey() const { return m_keys.compartment; }
@@ -76,11 +76,12 @@ public:
     /// Gives the slot another passphrase. Problems: those of add(), "vault.no_slot". A slot that holds the key of
     /// confidential notes keeps it; whoever has it not cannot change such a slot ("vault.no_compartment").
     [[nodiscard]] Problems change(Database& main, SlotId slot, const Passphrase& fresh);
-    /// Problems: "vault.no_slot"; "vault.last_slot" for the last account's.
+    /// Problems: "vault.no_slot"; "vault.last_slot" for the last account's; "vault.last_compartment" for the last one
+    /// that holds the key of confidential notes.
     [[nodiscard]] Problems remove(Database& main, SlotId slot);
-    /// Takes the key of confidential notes from a slot. Problems: "vault.no_slot".
+    /// Takes the key of confidential notes from a slot. Problems: "vault.no_slot", "vault.last_compartment".
     [[nodiscard]] Problems dropCompartment(Database& main, SlotId slot);
-    /// A new sheet; the one before opens nothing any more. Problems: those of add().
+    /// A new sheet; the one before opens nothing any more. Problems: "vault.no_compartment", "vault.full".
     [[nodiscard]] Problems setRecovery(Database& main, const RecoveryCode& code);
 
     [[nodiscard]] const Anchor& anchor() const { return m_header.anchor; }
@@ -93,16 +94,17 @@ public:
 private:
     friend std::unique_ptr<VaultFile> createVault(Vfs&, const QString&, const NewVault&);
     friend Result<std::unique_ptr<VaultFile>> openVault(Vfs&, const QString&, const Passphrase&);
-    VaultFile(Vfs& vfs, const QString& file, Header header, SlotKeys keys, SlotId openedBy);
+    VaultFile(Vfs& vfs, const QString& file, Header header, SlotKeys keys, const Slot& openedBy);
 
-    [[nodiscard]] Slot* find(SlotId slot);
+    [[nodiscard]] const Slot* find(SlotId slot) const;
+    [[nodiscard]] bool isLastWithCompartment(const Slot& slot) const;
     [[nodiscard]] Problems refuseFresh(const Passphrase& fresh, const Secret& stretched) const;
     void write(Database& main, Header changed);
 
     Vfs& m_vfs;
     Header m_header;
     SlotKeys m_keys;
-    SlotId m_openedBy;
+    Slot m_openedBy;
     Unlocking m_unlocking;
 };
 

@@ -122,6 +122,24 @@ TEST_CASE("only who holds the key of confidential notes gives it, or changes a s
     CHECK(folder.open()->compartmentKey().isEmpty());
 }
 
+TEST_CASE("the last slot that holds the key of confidential notes keeps it")
+{
+    const VaultFolder folder;
+    const auto made = vault::createVault(folder.vfs, folder.file(),
+        {HelperId(7), phrase("rød grød"), std::nullopt, vault::PassphraseCost::weakForTests()});
+    Database main(made->location(), Use::Main);
+    test::makeNotes(main);
+    const auto first = made->openedBy().id;
+    REQUIRE(made->add(main, account(8, "med fløde")).ok());
+    const QString last = QStringLiteral("vault.last_compartment");
+    CHECK(test::told(made->remove(main, first)) == last);
+    CHECK(test::told(made->dropCompartment(main, first)) == last);
+    REQUIRE(made->add(main, account(9, "på skeen", true)).ok());
+    CHECK(made->remove(main, first).empty());
+    CHECK(made->openedBy().account == HelperId(7)); // who sits here still does
+    CHECK(made->keySlots().size() == 2);
+}
+
 TEST_CASE("a new recovery sheet replaces the one before")
 {
     const VaultFolder folder;
