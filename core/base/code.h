@@ -15,6 +15,9 @@ struct Coded {
     Enum value;
     const char* code;
 };
+/// For compilers that cannot deduce an aggregate's arguments (clang before 17).
+template <typename Enum>
+Coded(Enum, const char*) -> Coded<Enum>;
 
 /// Specialise beside each stored enumeration: `static constexpr std::array all {Coded {...}, ...};`
 template <typename Enum>

@@ -4311,6 +4311,10 @@
             <source>Somebody must be left who may read confidential notes.</source>
             <translation>Der skal være mindst én, der må læse fortrolige noter.</translation>
         </message>
+        <message>
+            <source>This is easily guessed. Take four or five words that do not belong together.</source>
+            <translation>Den er let at gætte. Tag fire eller fem ord, der ikke hører sammen.</translation>
+        </message>
     </context>
     <context>
         <name>naervaer::ui::ProgressStrip</name>

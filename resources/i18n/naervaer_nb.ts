@@ -4311,6 +4311,10 @@
             <source>Somebody must be left who may read confidential notes.</source>
             <translation>Det må være minst én som kan lese fortrolige notater.</translation>
         </message>
+        <message>
+            <source>This is easily guessed. Take four or five words that do not belong together.</source>
+            <translation>Den er lett å gjette. Ta fire eller fem ord som ikke hører sammen.</translation>
+        </message>
     </context>
     <context>
         <name>naervaer::ui::ProgressStrip</name>

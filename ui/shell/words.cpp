@@ -16,8 +16,8 @@ namespace naervaer::ui {
 
 namespace {
 /// Where a problem's sentence may stand: one line for each area.
-constexpr std::array sources{&baseSentences, &organisationSentences, &checkSentences, &contactSentences,
-    &callsSentences, &importSentences, &peopleSentences, &todaySentences, &vaultSentences};
+constexpr std::array sources{&baseSentences, &organisationSentences, &accountSentences, &checkSentences,
+    &contactSentences, &callsSentences, &importSentences, &peopleSentences, &todaySentences, &vaultSentences};
 
 const ProblemSentence* find(const QByteArray& code)
 {

@@ -21,6 +21,7 @@ struct ProblemSentence {
 /// The sentences of core/base.
 [[nodiscard]] std::span<const ProblemSentence> baseSentences();
 [[nodiscard]] std::span<const ProblemSentence> organisationSentences();
+[[nodiscard]] std::span<const ProblemSentence> accountSentences();
 /// The sentences of contacts, rhythms and pauses, and those that every area shares.
 [[nodiscard]] std::span<const ProblemSentence> contactSentences();
 /// What core/storage/check.h and the areas' checks find.

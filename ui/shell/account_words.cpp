@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is refused when somebody chooses a passphrase.
+#include "ui/shell/words.h"
+
+#include <QCoreApplication>
+
+namespace naervaer::ui {
+
+std::span<const ProblemSentence> accountSentences()
+{
+    static constexpr ProblemSentence sentences[] = {
+        {"passphrase.missing", QT_TRANSLATE_NOOP("naervaer::ui::Problem", "Write a passphrase.")},
+        {"passphrase.weak",
+            QT_TRANSLATE_NOOP("naervaer::ui::Problem",
+                "This is easily guessed. Take four or five words that do not belong together.")},
+    };
+    return sentences;
+}
+
+} // namespace naervaer::ui
