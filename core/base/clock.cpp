@@ -14,25 +14,39 @@ const QTimeZone& zone()
 
 } // namespace
 
-QDate Clock::today() const { return localDate(now()); }
+QDate Clock::today() const
+{
+    return localDate(now());
+}
 
-QDateTime SystemClock::now() const { return QDateTime::currentDateTimeUtc(); }
+QDateTime SystemClock::now() const
+{
+    return QDateTime::currentDateTimeUtc();
+}
 
-QDateTime toLocal(const QDateTime& moment) { return moment.toTimeZone(zone()); }
+QDateTime toLocal(const QDateTime& moment)
+{
+    return moment.toTimeZone(zone());
+}
 
-QDate localDate(const QDateTime& moment) { return toLocal(moment).date(); }
+QDate localDate(const QDateTime& moment)
+{
+    return toLocal(moment).date();
+}
 
 QDateTime fromLocal(QDate date, QTime time)
 {
     const QDateTime asUtc(date, time, Qt::UTC);
     // Try the offset that held an hour or more earlier: it is the first of a doubled hour, and for a
     // skipped hour it gives the moment just after the clock went forward.
-    const int before = zone().offsetFromUtc(asUtc.addSecs(-3 * 3600));
-    const QDateTime first = asUtc.addSecs(-before);
+    const int before = zone().offsetFromUtc(asUtc.addSecs(-3LL * 3600));
+    QDateTime first = asUtc.addSecs(-before);
     if (zone().offsetFromUtc(first) == before)
         return first;
-    const QDateTime second = asUtc.addSecs(-zone().offsetFromUtc(first));
-    return toLocal(second).time() == time ? second : first;
+    QDateTime second = asUtc.addSecs(-zone().offsetFromUtc(first));
+    if (toLocal(second).time() == time)
+        return second;
+    return first;
 }
 
 } // namespace naervaer

@@ -6,7 +6,7 @@
 namespace naervaer {
 namespace {
 
-constexpr qint64 pieceBytes = 256 * 1024;
+constexpr qint64 pieceBytes = 256LL * 1024;
 
 bool isControl(QChar sign)
 {

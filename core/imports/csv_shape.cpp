@@ -11,7 +11,7 @@
 namespace naervaer {
 namespace {
 
-constexpr qint64 sampleBytes = 64 * 1024;
+constexpr qint64 sampleBytes = 64LL * 1024;
 constexpr int sampleRows = 50;
 
 /// 0x80 to 0x9F of Windows-1252; five of them are no characters.

@@ -126,7 +126,7 @@ Problems OrganisationService::liftClosure(ClosureId id)
 {
     const std::optional<Closure> former = m_store.closure(id);
     Problems problems = setLifted(id, true);
-    if (problems.empty() && !former->isLifted)
+    if (problems.empty() && former && !former->isLifted)
         m_desk.undo.push({QStringLiteral("organisation.lift_closure"), [this, id] { return setLifted(id, false); }});
     return problems;
 }

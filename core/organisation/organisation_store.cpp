@@ -15,6 +15,7 @@ template <typename Named> std::vector<Named> byName(std::vector<Named> rows)
         order.emplace_back(sortKey(rows[i].name), i);
     std::sort(order.begin(), order.end());
     std::vector<Named> sorted;
+    sorted.reserve(order.size());
     for (const auto& [key, index] : order)
         sorted.push_back(std::move(rows[index]));
     return sorted;

@@ -50,7 +50,7 @@ QJsonObject sheetToJson(const PersonSheet& sheet)
 PersonSheet sheetFromJson(const QJsonObject& json)
 {
     PersonSheet sheet{rowFromJson<Person>(json[QStringLiteral("person")].toObject()), {}};
-    for (const QJsonValue& phone : json[QStringLiteral("phones")].toArray())
+    for (const QJsonValue phone : json[QStringLiteral("phones")].toArray())
         sheet.phones.push_back(rowFromJson<Phone>(phone.toObject()));
     return sheet;
 }
@@ -71,7 +71,7 @@ QJsonArray movedToJson(const std::vector<MovedRows>& moved)
 MovedRows movedFromJson(const QJsonObject& json)
 {
     MovedRows moved{json[QStringLiteral("table")].toString(), json[QStringLiteral("column")].toString(), {}};
-    for (const QJsonValue& id : json[QStringLiteral("rows")].toArray())
+    for (const QJsonValue id : json[QStringLiteral("rows")].toArray())
         moved.ids.push_back(id.toString().toLongLong());
     return moved;
 }
@@ -92,7 +92,7 @@ MergeMemory MergeMemory::fromText(const QString& text)
     memory.kept = sheetFromJson(json[QStringLiteral("kept")].toObject());
     memory.gone = sheetFromJson(json[QStringLiteral("gone")].toObject());
     memory.merged = sheetFromJson(json[QStringLiteral("merged")].toObject());
-    for (const QJsonValue& each : json[QStringLiteral("moved")].toArray())
+    for (const QJsonValue each : json[QStringLiteral("moved")].toArray())
         memory.moved.push_back(movedFromJson(each.toObject()));
     return memory;
 }

@@ -70,7 +70,7 @@ QJsonArray orderToJson(const std::vector<PeopleFilter::SortBy>& order)
 std::vector<PeopleFilter::SortBy> orderFromJson(const QJsonArray& keys)
 {
     std::vector<PeopleFilter::SortBy> order;
-    for (const QJsonValue& key : keys) {
+    for (const QJsonValue key : keys) {
         const auto by = fromCode<PeopleFilter::Sort>(key[QStringLiteral("by")].toString());
         const auto same = [&](const PeopleFilter::SortBy& each) { return each.by == *by; };
         if (by && std::none_of(order.begin(), order.end(), same))

@@ -115,7 +115,7 @@ QStringList Dialect::settings(Use use) const
 {
     if (isPostgres())
         return {QStringLiteral("SET TIME ZONE 'UTC'"), QStringLiteral("SET client_min_messages = warning")};
-    const QStringList common = pragmas(
+    QStringList common = pragmas(
         {"foreign_keys = ON", "trusted_schema = OFF", "cell_size_check = ON", "temp_store = MEMORY", "mmap_size = 0"});
     switch (use) {
     case Use::Inspect:
