@@ -170,7 +170,9 @@ void RecordDialog::add(const QString& field, const QString& label, QWidget* edit
         tame(*note);
     auto* cell = new QWidget;
     auto* column = new QVBoxLayout(cell);
-    const bool wide = editor->sizePolicy().expandingDirections().testFlag(Qt::Horizontal);
+    const QSizePolicy policy = editor->sizePolicy();
+    // What wraps takes the whole line too: beside the margin it would be given too little height.
+    const bool wide = policy.expandingDirections().testFlag(Qt::Horizontal) || policy.hasHeightForWidth();
     column->addWidget(editor, 0, wide ? Qt::Alignment() : Qt::AlignLeft);
     auto* problem = new FieldProblem(innermost(editor));
     column->addWidget(problem);

@@ -36,6 +36,7 @@ ConcernDialog::ConcernDialog(const Frame& frame, const ConcernLine& line, QWidge
     m_how->setAccessibleName(tr("How was it handled?"));
     beginGroup(m_how->accessibleName());
     add(QStringLiteral("how"), {}, m_how);
+    m_how->setFocus();
     setSaveWords(tr("Handled"));
     onSave([this] { return m_frame.workspace.concerns().handle(m_id, m_how->toPlainText().trimmed()); });
 }

@@ -179,6 +179,27 @@ TEST_CASE("a concern is not handled without saying how, but it has been seen")
     CHECK(waiting.front().concern.state == ConcernState::Seen);
 }
 
+TEST_CASE("a long concern can be read whole, and one writes at once how it was handled")
+{
+    Day day;
+    static_cast<void>(
+        day.raise("Har ikke åbnet sin post længe og er bekymret for regningerne. Naboen har heller ikke set "
+                  "lys i vinduet i et par dage, og hunden er hos søsteren."));
+    day.open();
+    inDialog<ConcernDialog>([&] { day.openFirst("todayConcerns"); },
+        [](ConcernDialog& dialog) {
+            for (const char* name : {"text", "story"}) {
+                const auto* label = dialog.findChild<QLabel*>(QString::fromLatin1(name));
+                REQUIRE(label);
+                CHECK(label->height() >= label->heightForWidth(label->width()));
+                CHECK(label->width() > dialog.width() * 3 / 4);
+            }
+            REQUIRE(dialog.focusWidget());
+            CHECK(dialog.focusWidget()->objectName() == QStringLiteral("how"));
+            dialog.reject();
+        });
+}
+
 TEST_CASE("a task that is done is off the list")
 {
     Day day;
