@@ -256,7 +256,7 @@ TEST_CASE("wrong use is said on the error side and ends with 2")
     for (const QStringList& arguments : wrong) {
         INFO(arguments.join(u' ').toStdString());
         const Answer answer = run(arguments);
-        CHECK(answer.code == 1);
+        CHECK(answer.code == 2);
         CHECK(answer.said.isEmpty());
         CHECK_FALSE(answer.complained.isEmpty());
     }
