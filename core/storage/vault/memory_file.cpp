@@ -22,7 +22,8 @@ void MemoryFile::resize(size_t size)
         std::vector<unsigned char> larger;
         larger.reserve(std::max(size, 2 * m_bytes.capacity()));
         larger = m_bytes;
-        sodium_memzero(m_bytes.data(), m_bytes.size());
+        if (!m_bytes.empty())
+            sodium_memzero(m_bytes.data(), m_bytes.size());
         m_bytes.swap(larger);
     }
     m_bytes.resize(size);
@@ -32,7 +33,8 @@ int MemoryFile::read(unsigned char* to, int amount, qint64 offset)
 {
     const auto from = std::min(static_cast<size_t>(offset), m_bytes.size());
     const auto there = std::min(static_cast<size_t>(amount), m_bytes.size() - from);
-    std::memcpy(to, m_bytes.data() + from, there);
+    if (there > 0)
+        std::memcpy(to, m_bytes.data() + from, there);
     if (there == static_cast<size_t>(amount))
         return SQLITE_OK;
     std::memset(to + there, 0, static_cast<size_t>(amount) - there);

@@ -57,8 +57,9 @@ Secret stretch(const Passphrase& passphrase, const Salt& salt, const PassphraseC
     static_assert(saltSize == crypto_pwhash_argon2id_SALTBYTES);
     Secret stretched(keySize);
     const Bytes typed = passphrase.bytes();
-    if (crypto_pwhash_argon2id(stretched.data(), keySize, reinterpret_cast<const char*>(typed.data()), typed.size(),
-            salt.data(), cost.passes(), cost.memory(), crypto_pwhash_argon2id_ALG_ARGON2ID13)
+    const char* characters = typed.empty() ? "" : reinterpret_cast<const char*>(typed.data());
+    if (crypto_pwhash_argon2id(stretched.data(), keySize, characters, typed.size(), salt.data(), cost.passes(),
+            cost.memory(), crypto_pwhash_argon2id_ALG_ARGON2ID13)
         != 0)
         throw Failure(Failure::Kind::Storage, QStringLiteral("not enough memory to check a passphrase"));
     return stretched;
