@@ -3,6 +3,7 @@
 
 #include "core/base/parse.h"
 #include "core/workspace.h"
+#include "ui/shell/code_words.h"
 #include "ui/shell/words.h"
 
 #include <QJsonArray>
@@ -56,7 +57,7 @@ void print(Workspace& workspace, const QCommandLineParser& asked, const std::vec
                 {QStringLiteral("reason"), orNull(each.reason)}});
         else
             Console::print(QStringLiteral("%1  %2  %3")
-                               .arg(each.dueOn.toString(Qt::ISODate).leftJustified(10), each.name.leftJustified(30),
+                               .arg(each.dueOn.toString(Qt::ISODate).leftJustified(10), ui::shownName(each.name).leftJustified(30),
                                    centres.value(each.centre)));
     }
     if (asked.isSet(jsonOption))

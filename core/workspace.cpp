@@ -9,7 +9,8 @@ namespace {
 std::vector<PersonReference> personReferences()
 {
     std::vector<PersonReference> all;
-    for (auto& area : {ContactLog::personReferences(), RoundService::personReferences()})
+    for (auto& area : {ContactLog::personReferences(), RoundService::personReferences(),
+             RightsService::personReferences()})
         all.insert(all.end(), area.begin(), area.end());
     return all;
 }
@@ -19,7 +20,8 @@ std::vector<PersonReference> personReferences()
 Workspace::Workspace(storage::RegisterFile file, const Clock& clock)
     : m_file(std::move(file)), m_ids(clock), m_desk{*m_file.database, m_lease, clock, m_ids, m_bus},
       m_organisation(m_desk), m_settings(m_desk), m_drafts(m_desk), m_tasks(m_desk),
-      m_people(m_desk, personReferences()), m_contacts(m_desk), m_concerns(m_desk), m_rounds(m_desk), m_intake(m_desk)
+      m_people(m_desk, personReferences()), m_contacts(m_desk), m_concerns(m_desk), m_rounds(m_desk), m_intake(m_desk),
+      m_rights(m_desk, personTables())
 {
 }
 
@@ -30,6 +32,18 @@ std::vector<storage::Check> Workspace::checks()
     std::vector<storage::Check> all;
     for (const auto& area : {organisationChecks(), contactChecks()})
         all.insert(all.end(), area.begin(), area.end());
+    return all;
+}
+
+PersonTables Workspace::personTables()
+{
+    PersonTables all;
+    // What refers to others first, the card last.
+    PersonTables people = PeopleService::personTables();
+    for (const auto& area : {RightsService::personTables(), RoundService::personTables(), ContactLog::personTables(),
+             TaskService::personTables(), people.tables})
+        all.tables.insert(all.tables.end(), area.begin(), area.end());
+    all.keeper = std::move(people.keeper);
     return all;
 }
 

@@ -7,6 +7,7 @@
 #include "core/organisation/organisation_service.h"
 #include "core/organisation/settings.h"
 #include "core/people/people_service.h"
+#include "core/rights/rights_service.h"
 #include "core/rounds/round_service.h"
 #include "core/storage/check.h"
 #include "core/storage/register_file.h"
@@ -33,9 +34,12 @@ public:
     [[nodiscard]] ConcernService& concerns() { return m_concerns; }
     [[nodiscard]] RoundService& rounds() { return m_rounds; }
     [[nodiscard]] IntakeService& intake() { return m_intake; }
+    [[nodiscard]] RightsService& rights() { return m_rights; }
 
     /// Everything the areas check of their tables, for storage::checkRegister() on whatever connection.
     [[nodiscard]] static std::vector<storage::Check> checks();
+    /// Every area's tables with rows about people, for subject access, erasure and its replay.
+    [[nodiscard]] static PersonTables personTables();
 
 private:
     storage::RegisterFile m_file;
@@ -52,6 +56,7 @@ private:
     ConcernService m_concerns;
     RoundService m_rounds;
     IntakeService m_intake;
+    RightsService m_rights;
 };
 
 } // namespace naervaer

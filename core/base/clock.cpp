@@ -34,6 +34,11 @@ QDate localDate(const QDateTime& moment)
     return toLocal(moment).date();
 }
 
+QDateTime noonOf(const QDateTime& moment)
+{
+    return moment.isValid() ? QDateTime(localDate(moment), QTime(12, 0), Qt::UTC) : moment;
+}
+
 QDateTime fromLocal(QDate date, QTime time)
 {
     const QDateTime asUtc(date, time, Qt::UTC);

@@ -40,6 +40,8 @@ private:
 /// A moment as read on a wall clock in Copenhagen and Oslo.
 [[nodiscard]] QDateTime toLocal(const QDateTime& moment);
 [[nodiscard]] QDate localDate(const QDateTime& moment);
+/// Noon, UTC, of the moment's local date: says the day still, but no longer the hour. Invalid stays invalid.
+[[nodiscard]] QDateTime noonOf(const QDateTime& moment);
 /// The UTC moment of a local date and time. A time skipped in spring is moved forward an hour;
 /// of an hour that comes twice in autumn the first is meant.
 [[nodiscard]] QDateTime fromLocal(QDate date, QTime time);

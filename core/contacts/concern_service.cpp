@@ -4,6 +4,7 @@
 #include "core/contacts/concern_rules.h"
 #include "core/contacts/contact_mapping.h"
 #include "core/contacts/contact_store.h"
+#include "core/people/people_service.h"
 
 namespace naervaer {
 namespace {
@@ -42,8 +43,9 @@ Result<ConcernId> ConcernService::raise(Concern concern)
     m_desk.session.require(Action::RaiseConcerns);
     if (Problems problems = checkConcern(concern); !problems.empty())
         return problems;
-    if (!concern.personId.isNull() && !ContactStore(m_desk.database).standing(concern.personId))
-        return Problem{QStringLiteral("person.unknown"), QStringLiteral("person")};
+    if (!concern.personId.isNull())
+        if (Problems problems = ContactStore(m_desk.database).unready(concern.personId); !problems.empty())
+            return problems;
     auto work = m_desk.begin(Action::RaiseConcerns, QStringLiteral("concerns.raise"));
     raise(work, concern);
     work.about(subject, concern.id.value());
@@ -147,7 +149,8 @@ std::vector<ConcernLine> ConcernService::raisedByMe(QDate from) const
 std::vector<Concern> ConcernService::about(PersonId person) const
 {
     m_desk.session.require(Action::SeeCard);
-    return m_store.about(person);
+    const auto standing = ContactStore(m_desk.database).standing(person);
+    return standing && isMasked(m_desk, standing->state) ? std::vector<Concern>{} : m_store.about(person);
 }
 
 std::vector<ConcernLine> ConcernService::handledSince(QDate from, std::optional<CentreId> centre) const

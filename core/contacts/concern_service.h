@@ -18,7 +18,7 @@ public:
     /// Takes a concern raised by mistake back, within the verb that undoes it.
     static void withdraw(storage::UnitOfWork& work, ConcernId id);
 
-    Result<ConcernId> raise(Concern concern); ///< [concern.text_missing, text.too_long 2000, person.unknown]
+    Result<ConcernId> raise(Concern concern); ///< [concern.text_missing, text.too_long 2000, person.unknown, person.restricted]
     Problems markSeen(ConcernId id); ///< Nothing happens when somebody has seen it already. [concern.unknown]
     /// Whoever handles it has seen it. [concern.unknown, concern.how_missing, concern.already_handled, text.too_long
     /// 2000]

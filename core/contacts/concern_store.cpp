@@ -3,6 +3,7 @@
 
 #include "core/contacts/concern_rules.h"
 #include "core/contacts/contact_mapping.h"
+#include "core/privacy/masking.h"
 
 namespace naervaer {
 namespace {
@@ -73,13 +74,14 @@ std::vector<Concern> ConcernStore::waitingAbout(PersonId person) const
 
 std::vector<ConcernLine> ConcernStore::named(std::vector<Concern> concerns) const
 {
+    const QString person = QStringLiteral("person");
     std::vector<ConcernLine> lines;
     for (Concern& each : concerns) {
         QString name;
         if (!each.personId.isNull())
             name = m_database
-                       .value<QString>(QStringLiteral("SELECT COALESCE(NULLIF(name, ''), NULLIF(nickname, ''), alias)"
-                                                      " FROM person WHERE id = :id"),
+                       .value<QString>(
+                           QStringLiteral("SELECT %1 FROM person WHERE id = :id").arg(shownNameIn(person)),
                            {{"id", each.personId}})
                        .value_or(QString());
         lines.push_back({std::move(each), name});

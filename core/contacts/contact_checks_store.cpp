@@ -16,7 +16,8 @@ storage::Check rhythmMissing()
 {
     return {QStringLiteral("check.rhythm_missing"),
         QStringLiteral("SELECT count(*) FROM person p"
-                       " WHERE EXISTS (SELECT 1 FROM contact c WHERE c.person_id = p.id AND c.is_undone = FALSE)"
+                       " WHERE p.state <> 'erased'"
+                       " AND EXISTS (SELECT 1 FROM contact c WHERE c.person_id = p.id AND c.is_undone = FALSE)"
                        " AND NOT EXISTS (SELECT 1 FROM rhythm r WHERE r.person_id = p.id)")};
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/contacts/contact_store.h"
 #include "core/people/people_filter.h"
+#include "core/privacy/person_table.h"
 #include "core/storage/unit_of_work.h"
 
 namespace naervaer {
@@ -31,6 +32,8 @@ public:
         storage::UnitOfWork& work, const std::vector<PersonId>& people, int intervalDays, QDate today);
     /// This area's tables with people's ids, and that of tasks, which lie below people and cannot offer their own.
     [[nodiscard]] static std::vector<PersonReference> personReferences();
+    /// This area's tables for subject access and erasure: every meeting stays, without words, mood and hour.
+    [[nodiscard]] static std::vector<PersonTable> personTables();
 };
 
 } // namespace naervaer

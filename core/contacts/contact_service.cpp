@@ -2,17 +2,13 @@
 #include "core/contacts/contact_service.h"
 
 #include "core/contacts/contact_mapping.h"
+#include "core/people/people_service.h"
 
 namespace naervaer {
 namespace {
 
 const QString personSubject = QStringLiteral("person");
 const QString contactSubject = QStringLiteral("contact");
-
-Problem unknownPerson()
-{
-    return {QStringLiteral("person.unknown"), QStringLiteral("person")};
-}
 
 /// The audit names the person met, or the contact when nobody was named.
 void about(storage::UnitOfWork& work, const Contact& contact)
@@ -32,8 +28,9 @@ Result<ContactId> ContactService::record(Contact contact)
         contact.at = m_desk.clock.now();
     if (Problems problems = checkContact(contact, m_desk.clock.now()); !problems.empty())
         return problems;
-    if (!contact.personId.isNull() && !m_store.standing(contact.personId))
-        return unknownPerson();
+    if (!contact.personId.isNull())
+        if (Problems problems = m_store.unready(contact.personId); !problems.empty())
+            return problems;
     auto work = m_desk.begin(Action::LogContacts, QStringLiteral("contacts.record"));
     contact.alias = contact.alias.trimmed();
     ContactLog::add(work, contact);
@@ -52,10 +49,9 @@ Result<ContactId> ContactService::recordGroup(const GroupContact& group)
     if (Problems problems = checkGroup(meeting, m_desk.clock.now()); !problems.empty())
         return problems;
     for (PersonId& person : meeting.people) {
-        const auto standing = m_store.standing(person);
-        if (!standing)
-            return unknownPerson();
-        person = standing->personId; // Two cards that became one are one head.
+        if (Problems problems = m_store.unready(person); !problems.empty())
+            return problems;
+        person = m_store.standing(person)->personId; // Two cards that became one are one head.
     }
     std::sort(meeting.people.begin(), meeting.people.end()); // Rows are locked in one order at every desk.
     std::vector<Contact> rows = rowsOf(meeting);
@@ -79,8 +75,8 @@ Result<AttemptId> ContactService::recordAttempt(Attempt attempt)
         attempt.at = m_desk.clock.now();
     if (Problems problems = checkAttempt(attempt, m_desk.clock.now()); !problems.empty())
         return problems;
-    if (!m_store.standing(attempt.personId))
-        return unknownPerson();
+    if (Problems problems = m_store.unready(attempt.personId); !problems.empty())
+        return problems;
     auto work = m_desk.begin(Action::LogContacts, QStringLiteral("contacts.record_attempt"));
     ContactLog::add(work, attempt);
     work.about(personSubject, attempt.personId.value());
@@ -118,9 +114,9 @@ Problems ContactService::takeBack(AttemptId id)
 Problems ContactService::upgradeAlias(const QString& alias, PersonId person)
 {
     m_desk.session.require(Action::EditPeople);
+    if (Problems problems = m_store.unready(person); !problems.empty())
+        return problems;
     const auto standing = m_store.standing(person);
-    if (!standing)
-        return {unknownPerson()};
     const auto contacts = m_store.contactsOfAlias(alias.trimmed());
     if (contacts.empty())
         return {{QStringLiteral("alias.unknown"), QStringLiteral("alias")}};
@@ -187,6 +183,8 @@ int ContactService::forgottenCount(QDate day, std::optional<CentreId> centre) co
 std::vector<TimelineLine> ContactService::timeline(PersonId person, const TimelinePlace& after, int limit) const
 {
     m_desk.session.require(Action::SeeCard);
+    if (const auto standing = m_store.standing(person); standing && isMasked(m_desk, standing->state))
+        return {};
     return m_store.timeline(person, after, limit);
 }
 

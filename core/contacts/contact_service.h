@@ -15,7 +15,8 @@ public:
     explicit ContactService(Desk& desk) : m_desk(desk), m_store(desk.database) { }
 
     // Logging. [contact.in_future, contact.too_old (over 2 years), contact.nobody, contact.heads_out_of_range 0-2000,
-    // contact.mood_out_of_range, contact.minutes_out_of_range 0-1440, text.too_long 4000, person.unknown]
+    // contact.mood_out_of_range, contact.minutes_out_of_range 0-1440, text.too_long 4000, person.unknown,
+    // person.restricted]
     Result<ContactId> record(Contact contact);
     Result<ContactId> recordGroup(const GroupContact& group);
     Result<AttemptId> recordAttempt(Attempt attempt);

@@ -84,6 +84,8 @@ public:
     /// Where a person stands; of a merged card, the card it went into. In a transaction it keeps the row from other
     /// writers until the commit, so that two who log a contact at once do not lose one another's rhythm.
     [[nodiscard]] std::optional<Standing> standing(PersonId person) const;
+    /// Why nothing may be added about the person. [person.unknown, person.restricted, both with field "person"]
+    [[nodiscard]] Problems unready(PersonId person) const;
     [[nodiscard]] int marginDays(CentreId centre) const;
     [[nodiscard]] bool mayKeepCard(PersonId person, QDate day) const; ///< A consent to keep the card holds.
     [[nodiscard]] int attemptsAfter(PersonId person, const QDateTime& moment) const; ///< Null: all of them.

@@ -16,9 +16,9 @@ Problems ContactService::agreeRhythm(
     PersonId person, std::optional<int> intervalDays, std::optional<QTime> notBefore, std::optional<QTime> notAfter)
 {
     m_desk.session.require(Action::AgreeRhythm);
+    if (Problems problems = m_store.unready(person); !problems.empty())
+        return problems;
     const auto standing = m_store.standing(person);
-    if (!standing)
-        return {{QStringLiteral("person.unknown"), QStringLiteral("person")}};
     Rhythm former = m_store.rhythm(standing->personId).value_or(Rhythm{});
     if (former.personId.isNull())
         former.sinceOn = m_desk.clock.today();
@@ -45,10 +45,9 @@ void ContactService::setAgreement(const Rhythm& agreement, const QString& verb)
 Result<PauseId> ContactService::planPause(Pause pause)
 {
     m_desk.session.require(Action::AgreeRhythm);
-    const auto standing = m_store.standing(pause.personId);
-    if (!standing)
-        return Problem{QStringLiteral("person.unknown"), QStringLiteral("person")};
-    pause.personId = standing->personId;
+    if (Problems problems = m_store.unready(pause.personId); !problems.empty())
+        return problems;
+    pause.personId = m_store.standing(pause.personId)->personId;
     pause.isActive = true;
     if (Problems problems = checkPause(pause, m_store.pauses(pause.personId)); !problems.empty())
         return problems;
@@ -67,6 +66,8 @@ Problems ContactService::amendPause(Pause pause)
     const auto former = m_store.pause(pause.id);
     if (!former)
         return {{QStringLiteral("pause.unknown"), QString()}};
+    if (Problems problems = m_store.unready(former->personId); !problems.empty())
+        return problems;
     pause.personId = former->personId;
     if (Problems problems = checkPause(pause, m_store.pauses(pause.personId)); !problems.empty())
         return problems;

@@ -26,6 +26,7 @@ void appendLines(storage::Database& database, std::vector<DueLine>& lines, const
     const auto missing = static_cast<qint64>(std::min(wanted - lines.size(), size_t(std::numeric_limits<int>::max())));
     storage::Binds binds{{"day", day}, {"paused_on", day}, {"paused_until", day}, {"limit", missing}};
     const QString centreToo = ofCentre(centre, binds);
+    // Everybody here is active: no card is restricted, and none masked.
     // SQLite walks a CROSS JOIN from left to right: along the index, so that a short list is read from its front.
     storage::Rows rows = database.query(
         QStringLiteral("SELECT r.person_id, r.centre_id, COALESCE(NULLIF(p.name, ''), NULLIF(p.nickname, ''), p.alias),"
@@ -136,6 +137,16 @@ std::optional<Standing> ContactStore::standing(PersonId person) const
         person = mergedInto;
     }
     return std::nullopt;
+}
+
+Problems ContactStore::unready(PersonId person) const
+{
+    const auto found = standing(person);
+    if (!found || found->state == PersonState::Erased)
+        return {{QStringLiteral("person.unknown"), QStringLiteral("person")}};
+    if (found->state == PersonState::Restricted)
+        return {{QStringLiteral("person.restricted"), QStringLiteral("person")}};
+    return {};
 }
 
 int ContactStore::marginDays(CentreId centre) const

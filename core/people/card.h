@@ -115,6 +115,27 @@ struct Membership : Record {
     std::optional<QDate> leftOn{};
 };
 
+using RestrictionId = Id<struct RestrictionTag>;
+
+/// Why a card may only be kept (GDPR art. 18(1), a to d).
+enum class RestrictionGround { Contested, Unlawful, ForClaims, Objection };
+
+template <> struct Codes<RestrictionGround> {
+    static constexpr std::array all{Coded{RestrictionGround::Contested, "contested"},
+        Coded{RestrictionGround::Unlawful, "unlawful"}, Coded{RestrictionGround::ForClaims, "for_claims"},
+        Coded{RestrictionGround::Objection, "objection"}};
+};
+
+/// A time in which a card is only kept.
+struct Restriction : Record {
+    RestrictionId id{};
+    PersonId personId{};
+    RestrictionGround ground = RestrictionGround::Contested;
+    PersonState formerState = PersonState::Active; ///< What the card goes back to.
+    QDate fromOn{};
+    std::optional<QDate> liftedOn{};
+};
+
 /// The whole card of a person, read at once.
 struct Card {
     Person person{};
@@ -124,6 +145,8 @@ struct Card {
     std::vector<Pause> pauses{};
     std::vector<Consent> consents{};
     std::vector<PeopleGroup> groups{};
+    std::optional<Restriction> restriction{}; ///< The one that holds now.
+    bool isMasked = false; ///< Restricted, and not for this helper to see: only the restriction is told.
 };
 
 } // namespace naervaer

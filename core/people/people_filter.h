@@ -47,7 +47,8 @@ template <> struct Codes<PeopleFilter::Sort> {
         Coded{Sort::LastContact, "last_contact"}, Coded{Sort::DueOn, "due_on"}, Coded{Sort::Created, "created"}};
 };
 
-/// One line of a list of people. The address is empty when it is protected.
+/// One line of a list of people. The address is empty when it is protected; of a restricted card only the state is
+/// told, and `name` is restrictedName.
 struct PersonLine {
     PersonId id{};
     CentreId centreId{};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/people/people_rules.h"
 #include "core/people/people_store.h"
+#include "core/privacy/masking.h"
 
 #include <array>
 
@@ -29,6 +30,10 @@ PersonLine readLine(const Rows& rows)
     line.id = rows.get<PersonId>(0);
     line.centreId = rows.get<CentreId>(1);
     line.state = rows.get<PersonState>(2);
+    if (line.state == PersonState::Restricted) {
+        line.name = restrictedName;
+        return line;
+    }
     const auto nickname = rows.get<QString>(4);
     line.name = rows.get<QString>(3);
     if (line.name.isEmpty())

@@ -84,6 +84,14 @@ template <> struct Mapping<Membership> {
             column("joined_on", &Membership::joinedOn), column("left_on", &Membership::leftOn)));
 };
 
+template <> struct Mapping<Restriction> {
+    static constexpr const char* table = "restriction";
+    static constexpr auto columns = std::tuple_cat(std::make_tuple(column("id", &Restriction::id)), recordColumns(),
+        std::make_tuple(column("person_id", &Restriction::personId), column("ground", &Restriction::ground),
+            column("former_state", &Restriction::formerState), column("from_on", &Restriction::fromOn),
+            column("lifted_on", &Restriction::liftedOn)));
+};
+
 template <> struct Mapping<Merge> {
     static constexpr const char* table = "person_merge";
     static constexpr auto columns = std::tuple_cat(std::make_tuple(column("id", &Merge::id)), recordColumns(),

@@ -43,6 +43,13 @@ namespace naervaer {
 [[nodiscard]] int likeness(
     const Person& a, const std::vector<Phone>& phonesOfA, const Person& b, const std::vector<Phone>& phonesOfB);
 
+/// What is left of a restricted card for who may not lift it: that there is one, why and since when.
+[[nodiscard]] Card maskedCard(const Card& card);
+
+/// The shell that an erased card leaves (GDPR art. 17): centre, municipality, the decade of birth and how they came,
+/// for figures alone.
+[[nodiscard]] Person shellOf(const Person& person, PersonId shell);
+
 /// One card made of two: the kept card's fields, filled from the other where they are empty; lists united.
 [[nodiscard]] Person mergedCard(const Person& kept, const Person& gone);
 

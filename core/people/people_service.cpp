@@ -79,10 +79,11 @@ std::optional<Card> PeopleService::openCard(PersonId id, LookPurpose purpose)
 {
     m_desk.session.require(Action::SeeCard);
     const auto person = m_store.survivor(id);
-    if (!person)
+    if (!person || person->state == PersonState::Erased)
         return std::nullopt;
     m_desk.logLook(Action::SeeCard, QStringLiteral("person"), person->id.value(), codeOf(purpose));
-    return m_store.card(*person);
+    Card card = m_store.card(*person);
+    return isMasked(m_desk, person->state) ? maskedCard(card) : card;
 }
 
 std::vector<PeopleGroup> PeopleService::groups() const
@@ -104,6 +105,8 @@ Problems PeopleService::unchangeable(PersonId id) const
     const auto person = m_store.person(id);
     if (person && (person->state == PersonState::Active || person->state == PersonState::Ended))
         return {};
+    if (person && person->state == PersonState::Restricted)
+        return {{QStringLiteral("person.restricted"), {}}};
     return {{QStringLiteral("person.not_active"), {}}};
 }
 
@@ -113,7 +116,9 @@ void PeopleService::write(storage::UnitOfWork& work, PersonSheet& sheet)
     const PersonId id = sheet.person.id;
     m_store.replacePhones(id, sheet.phones, m_desk.ids);
     QStringList terms;
-    if (sheet.person.state == PersonState::Active || sheet.person.state == PersonState::Ended) {
+    const PersonState state = sheet.person.state;
+    // A restricted card is found still, or it would be registered anew; the list then masks it.
+    if (state == PersonState::Active || state == PersonState::Ended || state == PersonState::Restricted) {
         terms = termsOf(sheet.person, sheet.phones);
         for (const Person& other : m_store.mergedInto(id))
             terms += nameTermsOf(other);

@@ -5,19 +5,27 @@
 #include "core/people/people_filter.h"
 #include "core/people/people_store.h"
 #include "core/privacy/desk.h"
+#include "core/privacy/person_table.h"
 
 namespace naervaer {
 
 inline const QString peopleArea = QStringLiteral("people");
 
 /// Why a card is opened, for the log of looks.
-enum class LookPurpose { Call, Task, Concern, Registration, CardCare, Enquiry };
+enum class LookPurpose { Call, Task, Concern, Registration, CardCare, Enquiry, SubjectAccess };
 
 template <> struct Codes<LookPurpose> {
     static constexpr std::array all{Coded{LookPurpose::Call, "call"}, Coded{LookPurpose::Task, "task"},
         Coded{LookPurpose::Concern, "concern"}, Coded{LookPurpose::Registration, "registration"},
-        Coded{LookPurpose::CardCare, "card_care"}, Coded{LookPurpose::Enquiry, "enquiry"}};
+        Coded{LookPurpose::CardCare, "card_care"}, Coded{LookPurpose::Enquiry, "enquiry"},
+        Coded{LookPurpose::SubjectAccess, "subject_access"}};
 };
+
+/// Whether a card in this state is hidden from who sits at the desk.
+[[nodiscard]] inline bool isMasked(const Desk& desk, PersonState state)
+{
+    return state == PersonState::Restricted && !desk.session.may(Action::RestrictCards);
+}
 
 /// The cards of the people contact is kept with: finding, registering, keeping up and merging them. Each verb that
 /// changes something can be taken back through Desk::undo.
@@ -33,11 +41,12 @@ public:
     [[nodiscard]] int count(const PeopleFilter& filter) const;
     /// Active people who may be the one being typed, most alike first (likeness 50 or more), at most 5.
     [[nodiscard]] std::vector<PersonLine> similar(const Person& person, const std::vector<Phone>& phones) const;
-    /// The whole card; logs the look. Nothing when there is no such person. A merged card gives the card it went into.
+    /// The whole card; logs the look. Nothing when there is no such person. A merged card gives the card it went into,
+    /// a restricted one only maskedCard() to who may not lift it.
     [[nodiscard]] std::optional<Card> openCard(PersonId id, LookPurpose purpose);
     [[nodiscard]] std::vector<PeopleGroup> groups() const;
 
-    // Keeping. A card that was merged or withdrawn is not changed: [person.not_active].
+    // Keeping. A card that was merged, withdrawn or restricted is not changed: [person.not_active, person.restricted].
     Result<PersonId> registerPerson(Person person, std::vector<Phone> phones);
     /// Saves the card's fields and phones. Throws Failure(Conflict) when somebody else saved meanwhile.
     Problems amend(Person person, std::vector<Phone> phones);
@@ -56,8 +65,15 @@ public:
     /// The kept card takes over everything of the other, in every area. [merge.same_person, merge.not_active]
     Problems merge(PersonId kept, PersonId gone);
 
+    /// From now on the card is only kept (GDPR art. 18): out of every queue, masked in lists, nothing is added to it.
+    /// [person.not_active, person.restricted]
+    Problems restrictCard(PersonId id, RestrictionGround ground);
+    Problems liftRestriction(PersonId id); ///< Back to what it was. [person.not_restricted]
+
     /// This area's tables with people's ids; merge() adds them by itself.
     [[nodiscard]] static std::vector<PersonReference> personReferences();
+    /// This area's tables for subject access and erasure, the card itself last, and how a shell is made.
+    [[nodiscard]] static PersonTables personTables();
 
 private:
     [[nodiscard]] std::optional<PersonSheet> sheet(PersonId id) const;
@@ -73,6 +89,7 @@ private:
     void moveRows(MergeMemory& memory, const QSet<qint64>& staying);
     void setRightAfterMerge(storage::UnitOfWork& work, PersonId kept, PersonId gone) const;
     Problems unmerge(MergeId id);
+    Problems setRestricted(Restriction row, bool restricted, const QString& verb);
 
     Desk& m_desk;
     PeopleStore m_store;

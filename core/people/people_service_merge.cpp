@@ -59,7 +59,7 @@ std::vector<PersonReference> PeopleService::personReferences()
 {
     std::vector<PersonReference> references;
     for (const char* table :
-        {"person_phone", "person_relation", "person_alert", "person_pause", "consent", "group_member"})
+        {"person_phone", "person_relation", "person_alert", "person_pause", "consent", "group_member", "restriction"})
         references.push_back({QString::fromLatin1(table)});
     return references;
 }
@@ -86,6 +86,9 @@ Problems PeopleService::merge(PersonId kept, PersonId gone)
     m_desk.session.require(Action::MergePeople);
     if (kept == gone)
         return {{QStringLiteral("merge.same_person"), {}}};
+    for (const PersonId each : {kept, gone})
+        if (const auto card = m_store.person(each); card && card->state == PersonState::Restricted)
+            return {{QStringLiteral("person.restricted"), {}}};
     if (!isInUse(sheet(kept)) || !isInUse(sheet(gone)))
         return {{QStringLiteral("merge.not_active"), {}}};
     const QString verb = QStringLiteral("people.merge");

@@ -48,7 +48,26 @@ Card PeopleStore::card(const Person& person) const
         m_database.list<PeopleGroup>(QStringLiteral("WHERE is_active AND id IN (SELECT group_id FROM group_member"
                                                     " WHERE person_id = :person AND left_on IS NULL) ORDER BY id"),
             binds);
+    card.restriction = restriction(person.id);
     return card;
+}
+
+std::optional<Restriction> PeopleStore::restriction(PersonId id) const
+{
+    return m_database.first<Restriction>(
+        QStringLiteral("WHERE person_id = :person AND lifted_on IS NULL ORDER BY id DESC"), {{"person", id}});
+}
+
+std::vector<PersonId> PeopleStore::cardsOf(PersonId id) const
+{
+    std::vector<PersonId> cards;
+    const auto standing = survivor(id);
+    if (!standing)
+        return cards;
+    cards.push_back(standing->id);
+    for (const Person& other : mergedInto(standing->id))
+        cards.push_back(other.id);
+    return cards;
 }
 
 std::vector<Person> PeopleStore::mergedInto(PersonId id) const

@@ -33,6 +33,11 @@ public:
     /// Cards that were merged into this one, also by way of another: their names still lead to it.
     [[nodiscard]] std::vector<Person> mergedInto(PersonId id) const;
 
+    /// Every card of the same person: the one that stands now, then those merged into it. Empty when there is none.
+    [[nodiscard]] std::vector<PersonId> cardsOf(PersonId id) const;
+    /// The restriction that holds now.
+    [[nodiscard]] std::optional<Restriction> restriction(PersonId id) const;
+
     [[nodiscard]] std::vector<PeopleGroup> groups() const;
     [[nodiscard]] std::optional<Membership> membership(PersonId id, GroupId group) const;
     /// The country of the register ("DK"), in which phones without a prefix are read.

@@ -18,11 +18,14 @@ enum class PersonState {
     Ended, ///< Contact ended as agreed; the card stays.
     Merged, ///< Another card took over; see mergedInto.
     Withdrawn, ///< Registered by mistake and taken back.
+    Restricted, ///< Only kept (GDPR art. 18): in no queue, masked in lists, nothing is added.
+    Erased, ///< A shell without a name that keeps figures true.
 };
 
 template <> struct Codes<PersonState> {
     static constexpr std::array all{Coded{PersonState::Active, "active"}, Coded{PersonState::Ended, "ended"},
-        Coded{PersonState::Merged, "merged"}, Coded{PersonState::Withdrawn, "withdrawn"}};
+        Coded{PersonState::Merged, "merged"}, Coded{PersonState::Withdrawn, "withdrawn"},
+        Coded{PersonState::Restricted, "restricted"}, Coded{PersonState::Erased, "erased"}};
 };
 
 enum class Dwelling {

@@ -29,6 +29,10 @@ const std::vector<Leave>& matrix()
         {Action::DoTasks, {Volunteer, Staff, Coordinator}},
         {Action::AssignTasks, {Staff, Coordinator}},
         {Action::ImportPeople, {Coordinator}},
+        {Action::GiveAccess, {Coordinator}},
+        {Action::RestrictCards, {Coordinator}},
+        {Action::AskErasure, {Staff, Coordinator}},
+        {Action::ConfirmErasure, {Coordinator}},
         {Action::SetUpRegister, {Coordinator, Administrator}},
     };
     return leaves;

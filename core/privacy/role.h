@@ -41,6 +41,10 @@ enum class Action {
     DoTasks,
     AssignTasks,
     ImportPeople,
+    GiveAccess, ///< Hand a person everything that is kept about them.
+    RestrictCards, ///< Restrict a card and lift it; who may not sees only that it is restricted.
+    AskErasure, ///< Ask for a person's erasure, see what waits and what is kept too long.
+    ConfirmErasure, ///< As the second person.
     SetUpRegister, ///< Centres, closures, helpers and their roles.
 };
 

@@ -5,6 +5,7 @@
 #include "core/contacts/contact_store.h"
 #include "core/people/people_filter.h"
 #include "core/privacy/desk.h"
+#include "core/privacy/person_table.h"
 #include "core/rounds/round_store.h"
 
 namespace naervaer {
@@ -75,6 +76,8 @@ public:
 
     /// This area's tables with people's ids.
     [[nodiscard]] static std::vector<PersonReference> personReferences();
+    /// This area's tables for subject access and erasure.
+    [[nodiscard]] static std::vector<PersonTable> personTables();
 
 private:
     struct CallTrace;

@@ -143,8 +143,11 @@ Result<CallLogged> RoundService::record(const CallReport& report)
         return problems;
     auto work = m_desk.begin(Action::MakeCalls, QStringLiteral("rounds.record"));
     const auto person = lockedPerson(m_desk.database, report.personId);
-    if (!person)
-        return Problem{QStringLiteral("person.unknown"), {}};
+    if (!person) {
+        const auto found = m_desk.database.find<Person>(report.personId);
+        const bool restricted = found && found->state == PersonState::Restricted;
+        return Problem{restricted ? QStringLiteral("person.restricted") : QStringLiteral("person.unknown"), {}};
+    }
     if (isClaimedByAnother(report.personId))
         return notClaimed();
     CallTrace trace;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/privacy/desk.h"
+#include "core/privacy/person_table.h"
 #include "core/tasks/task_store.h"
 
 namespace naervaer {
@@ -37,6 +38,9 @@ public:
     [[nodiscard]] std::vector<Task> open(std::optional<CentreId> centre) const;
     [[nodiscard]] std::vector<Task> about(const QString& subjectKind, qint64 subjectId) const;
     [[nodiscard]] std::optional<Task> find(TaskId id) const;
+
+    /// This area's tables for subject access and erasure.
+    [[nodiscard]] static std::vector<PersonTable> personTables();
 
 private:
     Problems end(TaskId id, TaskState state, const QString& how, const QString& verb);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tasks/task_store.h"
 
+#include "core/privacy/masking.h"
 #include "core/tasks/task_mapping.h"
 #include "core/tasks/task_rules.h"
 
@@ -15,10 +16,9 @@ const QString ofRole =
 /// `where`, so the person is joined from outside.
 QString selectLines(const QString& where)
 {
-    return QStringLiteral("SELECT task.*, COALESCE(NULLIF(p.name, ''), NULLIF(p.nickname, ''), p.alias, '')"
-                          " FROM (SELECT %1 FROM task %2) task"
+    return QStringLiteral("SELECT task.*, COALESCE(%3, '') FROM (SELECT %1 FROM task %2) task"
                           " LEFT JOIN person p ON p.id = task.subject_id AND task.subject_kind = 'person'")
-        .arg(storage::columnNames<Task>().join(QStringLiteral(", ")), where);
+        .arg(storage::columnNames<Task>().join(QStringLiteral(", ")), where, shownNameIn(QStringLiteral("p")));
 }
 
 std::vector<Task> ordered(std::vector<Task> tasks)

@@ -38,6 +38,20 @@
                 <numerusform>%n pictures in %1</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n people are found by these words: give the number that search --json prints as id.</source>
+            <translation>
+                <numerusform>%n people are found by these words: give the number that search --json prints as id.</numerusform>
+                <numerusform>%n people are found by these words: give the number that search --json prints as id.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n card(s) erased again</source>
+            <translation>
+                <numerusform>%n card erased again</numerusform>
+                <numerusform>%n cards erased again</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>naervaer::ui::AliasDialog</name>

@@ -93,7 +93,7 @@ void FilterDialog::addWho(const Frame& frame)
 
 void FilterDialog::addWhat(const Frame&)
 {
-    for (const PersonState state : {PersonState::Active, PersonState::Ended})
+    for (const PersonState state : {PersonState::Active, PersonState::Ended, PersonState::Restricted})
         m_state->addItem(words(state), QString(codeOf(state)));
     beginGroup(tr("Contact"));
     add(QStringLiteral("state"), tr("Contact"), m_state);

@@ -5,6 +5,7 @@
 #include "core/base/phone.h"
 #include "core/organisation/municipalities.h"
 #include "ui/people/person_words.h"
+#include "ui/shell/code_words.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/words.h"
 
@@ -26,7 +27,7 @@ QString nameOf(const PersonLine& line)
 {
     return line.state == PersonState::Ended
         ? say(QT_TRANSLATE_NOOP("naervaer::ui::PeopleColumns", "%1 (ended)")).arg(line.name)
-        : line.name;
+        : shownName(line.name);
 }
 
 /// Where an address stands: the words and a lock when it is protected.

@@ -107,7 +107,7 @@ QString aboutPerson(const PersonLine& line, const QString& country)
 QString nameWords(const Person& person)
 {
     if (person.nickname.isEmpty() || person.nickname == person.shownName())
-        return person.shownName();
+        return shownName(person.shownName());
     return say(QT_TRANSLATE_NOOP("naervaer::ui::PersonWords", "%1, called %2"))
         .arg(person.shownName(), person.nickname);
 }

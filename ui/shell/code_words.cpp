@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/code_words.h"
 
+#include "core/privacy/masking.h"
+
 #include <QCoreApplication>
 #include <span>
 
@@ -123,6 +125,8 @@ constexpr CodeWords personStateWords[] = {
     {"ended", QT_TRANSLATE_NOOP("naervaer::ui::PersonState", "Contact ended")},
     {"merged", QT_TRANSLATE_NOOP("naervaer::ui::PersonState", "Merged into another card")},
     {"withdrawn", QT_TRANSLATE_NOOP("naervaer::ui::PersonState", "Registered by mistake")},
+    {"restricted", QT_TRANSLATE_NOOP("naervaer::ui::PersonState", "Restricted card")},
+    {"erased", QT_TRANSLATE_NOOP("naervaer::ui::PersonState", "Erased")},
 };
 
 constexpr CodeWords relationKindWords[] = {
@@ -166,6 +170,28 @@ constexpr CodeWords lookPurposeWords[] = {
     {"registration", QT_TRANSLATE_NOOP("naervaer::ui::LookPurpose", "Registration")},
     {"card_care", QT_TRANSLATE_NOOP("naervaer::ui::LookPurpose", "Keeping the card")},
     {"enquiry", QT_TRANSLATE_NOOP("naervaer::ui::LookPurpose", "Enquiry")},
+    {"subject_access",
+        QT_TRANSLATE_NOOP("naervaer::ui::LookPurpose", "Copy of everything, for the person")},
+};
+
+constexpr CodeWords restrictionGroundWords[] = {
+    {"contested", QT_TRANSLATE_NOOP("naervaer::ui::RestrictionGround", "They say that something is wrong")},
+    {"unlawful", QT_TRANSLATE_NOOP("naervaer::ui::RestrictionGround", "It must not be used, but not erased either")},
+    {"for_claims", QT_TRANSLATE_NOOP("naervaer::ui::RestrictionGround", "They need it for a legal claim")},
+    {"objection", QT_TRANSLATE_NOOP("naervaer::ui::RestrictionGround", "They object, and that is being weighed")},
+};
+
+constexpr CodeWords erasureReasonWords[] = {
+    {"wish", QT_TRANSLATE_NOOP("naervaer::ui::ErasureReason", "The person wishes it")},
+    {"consent_withdrawn", QT_TRANSLATE_NOOP("naervaer::ui::ErasureReason", "The consent was withdrawn")},
+    {"no_longer_needed", QT_TRANSLATE_NOOP("naervaer::ui::ErasureReason", "The card is no longer needed")},
+    {"kept_by_mistake", QT_TRANSLATE_NOOP("naervaer::ui::ErasureReason", "It should not have been kept")},
+};
+
+constexpr CodeWords erasureStateWords[] = {
+    {"asked", QT_TRANSLATE_NOOP("naervaer::ui::ErasureState", "Asked for")},
+    {"withdrawn", QT_TRANSLATE_NOOP("naervaer::ui::ErasureState", "Taken back")},
+    {"done", QT_TRANSLATE_NOOP("naervaer::ui::ErasureState", "Done")},
 };
 
 constexpr CodeWords helperKindWords[] = {
@@ -266,6 +292,26 @@ QString words(ConsentHow how)
 QString words(LookPurpose purpose)
 {
     return translated("naervaer::ui::LookPurpose", lookPurposeWords, codeOf(purpose));
+}
+
+QString words(RestrictionGround ground)
+{
+    return translated("naervaer::ui::RestrictionGround", restrictionGroundWords, codeOf(ground));
+}
+
+QString words(ErasureReason reason)
+{
+    return translated("naervaer::ui::ErasureReason", erasureReasonWords, codeOf(reason));
+}
+
+QString words(ErasureState state)
+{
+    return translated("naervaer::ui::ErasureState", erasureStateWords, codeOf(state));
+}
+
+QString shownName(const QString& name)
+{
+    return name == restrictedName ? words(PersonState::Restricted) : name;
 }
 
 QString words(Role role)

@@ -6,6 +6,7 @@
 #include "core/organisation/organisation.h"
 #include "core/people/people_service.h"
 #include "core/privacy/role.h"
+#include "core/rights/erasure.h"
 #include "core/rounds/round.h"
 #include "core/tasks/task.h"
 
@@ -32,6 +33,9 @@ namespace naervaer::ui {
 [[nodiscard]] QString words(ConsentPurpose purpose);
 [[nodiscard]] QString words(ConsentHow how);
 [[nodiscard]] QString words(LookPurpose purpose);
+[[nodiscard]] QString words(RestrictionGround ground);
+[[nodiscard]] QString words(ErasureReason reason);
+[[nodiscard]] QString words(ErasureState state);
 [[nodiscard]] QString words(Role role);
 [[nodiscard]] QString words(HelperKind kind);
 
@@ -45,6 +49,9 @@ namespace naervaer::ui {
 [[nodiscard]] QString moodWords(int mood); ///< 1 (low) to 5 (good).
 /// The languages that are offered, those of the house first.
 [[nodiscard]] const QStringList& offeredLanguages();
+
+/// A name as core gives it; "Restricted card" for restrictedName.
+[[nodiscard]] QString shownName(const QString& name);
 
 /// The words of several codes as a list: "Vegetarian, halal".
 [[nodiscard]] QString joinedWords(const QStringList& codes, QString (*wordsOf)(const QString&));

@@ -4,6 +4,7 @@
 #include "core/base/phone.h"
 #include "core/base/search_key.h"
 #include "core/workspace.h"
+#include "ui/shell/code_words.h"
 #include "ui/shell/guard.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/words.h"
@@ -79,7 +80,7 @@ void Finder::findPeople(const QString& typed)
         for (const PersonLine& person : m_frame.workspace.people().search(typed, mostPeople)) {
             const QString detail = about(person, m_frame.workspace.organisation().organisation().country);
             auto* item = new QListWidgetItem(icon(QStringLiteral("user"), IconInk::Quiet),
-                detail.isEmpty() ? person.name : QStringLiteral("%1   %2").arg(person.name, detail), m_found);
+                detail.isEmpty() ? shownName(person.name) : QStringLiteral("%1   %2").arg(person.name, detail), m_found);
             item->setData(personRole, person.id.value());
         }
     });

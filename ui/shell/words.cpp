@@ -5,6 +5,7 @@
 #include "ui/calls/calls_words.h"
 #include "ui/people/import_words.h"
 #include "ui/people/people_words.h"
+#include "ui/rights/rights_words.h"
 #include "ui/today/today_words.h"
 
 #include <QCoreApplication>
@@ -17,7 +18,8 @@ namespace naervaer::ui {
 namespace {
 /// Where a problem's sentence may stand: one line for each area.
 constexpr std::array sources{&baseSentences, &organisationSentences, &accountSentences, &checkSentences,
-    &contactSentences, &callsSentences, &importSentences, &peopleSentences, &todaySentences, &vaultSentences};
+    &contactSentences, &callsSentences, &importSentences, &peopleSentences, &rightsSentences, &todaySentences,
+    &vaultSentences};
 
 const ProblemSentence* find(const QByteArray& code)
 {

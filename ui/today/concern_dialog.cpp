@@ -43,7 +43,7 @@ ConcernDialog::ConcernDialog(const Frame& frame, const ConcernLine& line, QWidge
 
 void ConcernDialog::addStory(const ConcernLine& line, const QHash<HelperId, QString>& helpers)
 {
-    beginGroup(line.personName.isEmpty() ? tr("About nobody in particular") : line.personName);
+    beginGroup(line.personName.isEmpty() ? tr("About nobody in particular") : shownName(line.personName));
     auto* text = new QLabel(line.concern.text);
     text->setWordWrap(true);
     text->setTextFormat(Qt::PlainText);

@@ -257,7 +257,7 @@ void TodayPage::readConcerns()
     for (const ConcernLine& line : m_concernLines) {
         const Concern& concern = line.concern;
         const bool handled = concern.state == ConcernState::Handled;
-        const QString about = line.personName.isEmpty() ? concern.text : line.personName;
+        const QString about = line.personName.isEmpty() ? concern.text : shownName(line.personName);
         lines.push_back({concern.id.value(), about,
             handled ? concern.how : QStringLiteral("%1 · %2").arg(concern.text, concernStory(concern, helpers, today)),
             words(concern.state),
@@ -275,7 +275,7 @@ void TodayPage::readTasks()
         const bool late = task.dueOn && *task.dueOn < today;
         const QString whose = task.ownerRole ? tr("for everybody: %1").arg(words(*task.ownerRole)) : tr("for you");
         const bool about = !personName.isEmpty();
-        lines.push_back({task.id.value(), about ? personName : taskWords(task),
+        lines.push_back({task.id.value(), about ? shownName(personName) : taskWords(task),
             about ? QStringLiteral("%1 · %2").arg(taskWords(task), whose) : whose,
             task.dueOn ? dayWords(*task.dueOn, today) : QString(), late ? Meaning::Due : Meaning::Rest});
     }
@@ -324,7 +324,7 @@ void TodayPage::endTask()
 
 void TodayPage::showTask(const TaskLine& line)
 {
-    TaskDialog dialog(m_frame, line.task, line.personName, this);
+    TaskDialog dialog(m_frame, line.task, shownName(line.personName), this);
     if (dialog.exec() == QDialog::Accepted)
         m_frame.go.done(tr("The task is off your list."));
 }

@@ -37,6 +37,10 @@ constexpr Line table[] = {
     {Action::DoTasks,         "xxx--"},
     {Action::AssignTasks,     "-xx--"},
     {Action::ImportPeople,    "--x--"},
+    {Action::GiveAccess,      "--x--"},
+    {Action::RestrictCards,   "--x--"},
+    {Action::AskErasure,      "-xx--"},
+    {Action::ConfirmErasure,  "--x--"},
     {Action::SetUpRegister,   "--x-x"},
     // clang-format on
 };
