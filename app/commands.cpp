@@ -8,7 +8,7 @@ namespace naervaer::app {
 std::vector<Command> commands()
 {
     return {demoCommand(), importPeopleCommand(), todayCommand(), queueCommand(), dueCommand(), forgottenCommand(),
-        searchCommand(), checkCommand(), shotsCommand()};
+        searchCommand(), checkCommand(), subjectCommand(), eraseCommand(), shotsCommand()};
 }
 
 Exit withRegister(const QString& file, const std::function<Exit(Workspace&)>& work)

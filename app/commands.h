@@ -23,6 +23,8 @@ namespace naervaer::app {
 [[nodiscard]] Command forgottenCommand();
 [[nodiscard]] Command searchCommand();
 [[nodiscard]] Command checkCommand();
+[[nodiscard]] Command subjectCommand();
+[[nodiscard]] Command eraseCommand();
 [[nodiscard]] Command shotsCommand();
 
 /// Opens the register, with its first active coordinator at the desk, and does the work. Throws Failure.

@@ -1,50 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/catch.h"
+#include "tests/app/answer.h"
 #include "tests/support/child.h"
 #include "tests/support/register_folder.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
 
 #include <fcntl.h>
 #include <sys/file.h>
 #include <unistd.h>
 
 using namespace naervaer;
+using test::Answer;
+using test::makeDemo;
+using test::run;
 
 namespace {
-
-/// What the program said, and with what it ended.
-struct Answer {
-    int code = -1;
-    QByteArray said;
-    QByteArray complained;
-
-    [[nodiscard]] QJsonObject object() const { return QJsonDocument::fromJson(said).object(); }
-    [[nodiscard]] QJsonArray list() const { return QJsonDocument::fromJson(said).array(); }
-};
-
-Answer run(const QStringList& arguments)
-{
-    QProcess program;
-    QProcessEnvironment surroundings = QProcessEnvironment::systemEnvironment();
-    surroundings.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
-    surroundings.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
-    program.setProcessEnvironment(surroundings);
-    program.start(QStringLiteral(NAERVAER_PROGRAM), arguments);
-    REQUIRE(program.waitForFinished(120'000));
-    REQUIRE(program.exitStatus() == QProcess::NormalExit);
-    return {program.exitCode(), program.readAllStandardOutput(), program.readAllStandardError()};
-}
-
-Answer makeDemo(const QString& file, const QString& seed = QStringLiteral("7"))
-{
-    return run({QStringLiteral("demo"), QStringLiteral("--people"), QStringLiteral("40"), QStringLiteral("--contacts"),
-        QStringLiteral("400"), QStringLiteral("--seed"), seed, QStringLiteral("--until"), QStringLiteral("2026-11-03"),
-        QStringLiteral("--out"), file});
-}
 
 /// A small demo file, made once for all tests that only read it.
 struct Demo {
@@ -317,7 +285,8 @@ TEST_CASE("help names every command, and each command explains itself")
     CHECK(help.code == 0);
     for (const QByteArray& command :
         {QByteArray("demo"), QByteArray("import people"), QByteArray("due"), QByteArray("forgotten"),
-            QByteArray("search"), QByteArray("check"), QByteArray("queue"), QByteArray("today"), QByteArray("shots")})
+            QByteArray("search"), QByteArray("check"), QByteArray("subject"), QByteArray("erase"), QByteArray("queue"),
+            QByteArray("today"), QByteArray("shots")})
         CHECK(help.said.contains("naervaer " + command));
     const Answer due = run({QStringLiteral("due"), QStringLiteral("--help")});
     CHECK(due.code == 0);
