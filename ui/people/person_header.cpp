@@ -9,6 +9,7 @@
 #include "ui/people/consent_dialog.h"
 #include "ui/people/contact_dialog.h"
 #include "ui/people/pause_dialog.h"
+#include "ui/people/person_rights.h"
 #include "ui/people/person_words.h"
 #include "ui/people/raise_concern_dialog.h"
 #include "ui/people/relation_dialog.h"
@@ -50,6 +51,7 @@ PersonHeader::PersonHeader(const Frame& frame, QWidget* parent)
       m_ring(verbButton(QStringLiteral("phone"), tr("Ring now (Ctrl+R)"), QStringLiteral("ring_now"))),
       m_edit(verbButton(QStringLiteral("pencil"), tr("Edit (Ctrl+E)"), QStringLiteral("edit"))),
       m_more(verbButton(QStringLiteral("ellipsis"), tr("More"), QStringLiteral("more_verbs"))),
+      m_rights(new PersonRights(frame)),
       m_notices(new QVBoxLayout), m_phones(new QVBoxLayout)
 {
     m_name->setObjectName(QStringLiteral("person_name"));
@@ -59,7 +61,7 @@ PersonHeader::PersonHeader(const Frame& frame, QWidget* parent)
     who->addWidget(m_facts);
     who->addLayout(m_badges);
     auto* verbs = new FlowLayout;
-    for (QPushButton* each : {m_log, m_ring, m_edit, m_more})
+    for (QPushButton* each : {m_log, m_ring, m_edit, m_more, static_cast<QPushButton*>(m_rights)})
         verbs->addWidget(each);
     auto* column = new QVBoxLayout(this);
     column->addLayout(who);
@@ -92,6 +94,7 @@ void PersonHeader::fill(const naervaer::Card& card)
     m_ring->setEnabled(std::ranges::any_of(card.phones, [](const Phone& phone) { return !phone.isWrong; }));
     m_edit->setVisible(open && may(Action::EditPeople));
     m_more->setVisible(open && may(Action::EditPeople));
+    m_rights->showFor(card);
     fillBadges();
     fillNotices();
     fillPhones();
@@ -131,6 +134,7 @@ void PersonHeader::fillBadges()
 void PersonHeader::fillNotices()
 {
     emptyLayout(m_notices);
+    m_rights->addNotices(m_notices);
     addAlias();
     addAlerts();
     addPauses();

@@ -10,6 +10,7 @@ class QVBoxLayout;
 namespace naervaer::ui {
 
 class FlowLayout;
+class PersonRights;
 
 /// Who it is, what must be known now, how to reach them, and what can be done next.
 class PersonHeader : public CardSection {
@@ -49,6 +50,7 @@ private:
     QPushButton* m_ring;
     QPushButton* m_edit;
     QPushButton* m_more;
+    PersonRights* m_rights;
     QVBoxLayout* m_notices;
     QVBoxLayout* m_phones;
 };

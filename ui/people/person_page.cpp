@@ -85,7 +85,7 @@ QString PersonPage::title() const
 
 Areas PersonPage::shows() const
 {
-    return {peopleArea, contactsArea, concernsArea, tasksArea};
+    return {peopleArea, contactsArea, concernsArea, tasksArea, rightsArea};
 }
 
 void PersonPage::open(PersonId person, LookPurpose purpose)
@@ -109,8 +109,10 @@ void PersonPage::read()
     if (leads)
         m_merged->setText(tr("The card you asked for was merged into this one."));
     m_header->fill(*card);
+    m_tabs->setVisible(!card->isMasked);
     for (CardSection* part : m_parts)
         part->fill(*card);
+    showPart(card->isMasked ? -1 : m_tabs->currentIndex());
 }
 
 void PersonPage::refresh()

@@ -2,6 +2,9 @@
 #include "ui/setup/setup_page.h"
 
 #include "core/workspace.h"
+#include "ui/rights/erasures_panel.h"
+#include "ui/rights/retention_panel.h"
+#include "ui/rights/rights_dialogs.h"
 #include "ui/setup/centre_dialog.h"
 #include "ui/setup/centres_panel.h"
 #include "ui/setup/closure_dialog.h"
@@ -29,6 +32,10 @@ SetupPage::SetupPage(const Frame& frame, QWidget* parent)
     addPart(m_helpers, tr("Helpers"));
     addPart(m_centres, tr("Centres"));
     addPart(m_closures, tr("Closings"));
+    if (frame.workspace.desk().session.may(Action::AskErasure)) {
+        addPart(m_erasures = new ErasuresPanel(frame), tr("Erasures"));
+        addPart(m_retention = new RetentionPanel(frame), tr("Kept too long"));
+    }
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_parts);
     followType(*this, [this, layout] {
@@ -52,7 +59,7 @@ ListPage* SetupPage::part() const
 
 Areas SetupPage::shows() const
 {
-    return {organisationArea};
+    return {organisationArea, rightsArea};
 }
 
 void SetupPage::refresh()
@@ -60,6 +67,10 @@ void SetupPage::refresh()
     m_helpers->read();
     m_centres->read();
     m_closures->read();
+    if (!m_erasures)
+        return;
+    m_erasures->read();
+    m_retention->read();
 }
 
 void SetupPage::arrive()
@@ -69,16 +80,19 @@ void SetupPage::arrive()
 
 std::vector<KeyLine> SetupPage::keys() const
 {
-    return {{tr("Ctrl+Tab"), tr("Helpers, centres, closings")}, {tr("Type"), tr("Search")},
+    return {{tr("Ctrl+Tab"), tr("The next list")}, {tr("Type"), tr("Search")},
         {tr("Ctrl+N"), tr("A new one of the list")}, {tr("Enter"), tr("Change what is chosen")},
         {tr("Delete"), tr("Lift a closing")}};
 }
 
 NamedDialogs setupDialogs(const Frame& frame)
 {
-    return {{QStringLiteral("helper"), new HelperDialog(frame, {})},
+    NamedDialogs dialogs{{QStringLiteral("helper"), new HelperDialog(frame, {})},
         {QStringLiteral("centre"), new CentreDialog(frame, {})},
         {QStringLiteral("closing"), new ClosureDialog(frame, frame.workspace.desk().session.centreId())}};
+    for (const auto& each : rightsDialogs(frame))
+        dialogs.push_back(each);
+    return dialogs;
 }
 
 } // namespace naervaer::ui

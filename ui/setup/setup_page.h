@@ -9,8 +9,10 @@ namespace naervaer::ui {
 
 class CentresPanel;
 class ClosuresPanel;
+class ErasuresPanel;
 class HelpersPanel;
 class ListPage;
+class RetentionPanel;
 
 /// Set-up: who works here, the centres, and when they are shut.
 class SetupPage : public Page {
@@ -30,6 +32,8 @@ private:
     HelpersPanel* m_helpers;
     CentresPanel* m_centres;
     ClosuresPanel* m_closures;
+    ErasuresPanel* m_erasures = nullptr; ///< Null for who may not ask for erasure, as the next.
+    RetentionPanel* m_retention = nullptr;
     QTabWidget* m_parts;
 };
 
