@@ -126,6 +126,60 @@
             <source>%1 is there already and is not overwritten. Choose another name.</source>
             <translation>%1 findes allerede og bliver ikke overskrevet. Vælg et andet navn.</translation>
         </message>
+        <message>
+            <source>Nobody is found by these words.</source>
+            <translation>Ingen bliver fundet med de ord.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people are found by these words: give the number that search --json prints as id.</source>
+            <translation>
+                <numerusform>%n person bliver fundet med de ord: skriv det nummer, som search --json viser som id.</numerusform>
+                <numerusform>%n personer bliver fundet med de ord: skriv det nummer, som search --json viser som id.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Say which file to write, with --out.</source>
+            <translation>Skriv med --out, hvilken fil der skal skrives.</translation>
+        </message>
+        <message>
+            <source>Written. Only you may read the file.</source>
+            <translation>Skrevet. Kun du må læse filen.</translation>
+        </message>
+        <message>
+            <source>There is no helper called %1.</source>
+            <translation>Der er ingen medarbejder eller frivillig, der hedder %1.</translation>
+        </message>
+        <message>
+            <source>Nobody has asked for the erasure of this person.</source>
+            <translation>Ingen har bedt om, at denne person slettes.</translation>
+        </message>
+        <message>
+            <source>Write why as --because wish, consent_withdrawn, no_longer_needed or kept_by_mistake.</source>
+            <translation>Skriv hvorfor med --because wish, consent_withdrawn, no_longer_needed eller kept_by_mistake.</translation>
+        </message>
+        <message>
+            <source>Asked for. Nothing is erased before another coordinator confirms it.</source>
+            <translation>Der er bedt om det. Intet slettes, før en anden koordinator bekræfter det.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n card(s) erased again</source>
+            <translation>
+                <numerusform>%n personkort slettet igen</numerusform>
+                <numerusform>%n personkort slettet igen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Say who: a name or an id.</source>
+            <translation>Skriv hvem: et navn eller et id.</translation>
+        </message>
+        <message>
+            <source>Writes everything that is kept about a person, for them to have.</source>
+            <translation>Skriver alt, hvad der gemmes om en person, til personen selv.</translation>
+        </message>
+        <message>
+            <source>Asks for a person's erasure, or confirms it as the second helper.</source>
+            <translation>Beder om, at en person slettes, eller bekræfter det som den anden.</translation>
+        </message>
     </context>
     <context>
         <name>naervaer::app::Program</name>
@@ -347,6 +401,25 @@
         <message>
             <source>Set-up</source>
             <translation>Opsætning</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::AskErasureDialog</name>
+        <message>
+            <source>Ask for erasure</source>
+            <translation>Bed om sletning</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Hvorfor</translation>
+        </message>
+        <message>
+            <source>Another coordinator has to confirm it. Until then nothing happens; afterwards nothing can be taken back.</source>
+            <translation>En anden koordinator skal bekræfte det. Indtil da sker der intet; bagefter kan intet fortrydes.</translation>
+        </message>
+        <message>
+            <source>The erasure is asked for; another coordinator has to confirm it.</source>
+            <translation>Der er bedt om sletning; en anden koordinator skal bekræfte den.</translation>
         </message>
     </context>
     <context>
@@ -939,6 +1012,25 @@
         </message>
     </context>
     <context>
+        <name>naervaer::ui::ConfirmErasureDialog</name>
+        <message>
+            <source>Erase for good</source>
+            <translation>Slet for altid</translation>
+        </message>
+        <message>
+            <source>%1, says %2 (%3).</source>
+            <translation>%1, siger %2 (%3).</translation>
+        </message>
+        <message>
+            <source>This cannot be taken back, and neither can anything done before. A backup that is restored later forgets the person again.</source>
+            <translation>Det kan ikke fortrydes, og det kan intet af det, der er gjort før, heller. En sikkerhedskopi, der gendannes senere, glemmer personen igen.</translation>
+        </message>
+        <message>
+            <source>The person is erased; the figures stand.</source>
+            <translation>Personen er slettet; tallene står ved magt.</translation>
+        </message>
+    </context>
+    <context>
         <name>naervaer::ui::ConsentDialog</name>
         <message>
             <source>Consent</source>
@@ -1241,6 +1333,86 @@
         <message>
             <source>Has no place to stay</source>
             <translation>Har ikke noget sted at bo</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::ErasurePreview</name>
+        <message>
+            <source>Goes for good: %1</source>
+            <translation>Slettes for altid: %1</translation>
+        </message>
+        <message>
+            <source>Stays for the figures, without name, words and hour: %1</source>
+            <translation>Bliver af hensyn til tallene, uden navn, ord og klokkeslæt: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::ErasureReason</name>
+        <message>
+            <source>The person wishes it</source>
+            <translation>Personen ønsker det</translation>
+        </message>
+        <message>
+            <source>The consent was withdrawn</source>
+            <translation>Samtykket er trukket tilbage</translation>
+        </message>
+        <message>
+            <source>The card is no longer needed</source>
+            <translation>Personkortet er ikke længere nødvendigt</translation>
+        </message>
+        <message>
+            <source>It should not have been kept</source>
+            <translation>Det skulle ikke have været gemt</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::ErasureState</name>
+        <message>
+            <source>Asked for</source>
+            <translation>Bedt om</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>Taget tilbage</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Gjort</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::ErasuresPanel</name>
+        <message>
+            <source>Search requests</source>
+            <translation>Søg i ønsker om sletning</translation>
+        </message>
+        <message>
+            <source>Do not erase</source>
+            <translation>Slet ikke</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Hvorfor</translation>
+        </message>
+        <message>
+            <source>Asked for by</source>
+            <translation>Bedt om af</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>Dato</translation>
+        </message>
+        <message>
+            <source>Nobody's erasure is asked for. It is asked for on the person's card.</source>
+            <translation>Der er ikke bedt om, at nogen slettes. Det gøres på personens personkort.</translation>
+        </message>
+        <message>
+            <source>The card stays.</source>
+            <translation>Personkortet bliver.</translation>
         </message>
     </context>
     <context>
@@ -2396,6 +2568,10 @@
         <message>
             <source>Enquiry</source>
             <translation>Henvendelse</translation>
+        </message>
+        <message>
+            <source>Copy of everything, for the person</source>
+            <translation>Kopi af alt til personen selv</translation>
         </message>
     </context>
     <context>
@@ -3610,6 +3786,73 @@
         </message>
     </context>
     <context>
+        <name>naervaer::ui::PersonRights</name>
+        <message>
+            <source>Rights of the person</source>
+            <translation>Personens rettigheder</translation>
+        </message>
+        <message>
+            <source>A copy of everything to a file …</source>
+            <translation>En kopi af alt til en fil …</translation>
+        </message>
+        <message>
+            <source>Lift the restriction</source>
+            <translation>Ophæv begrænsningen</translation>
+        </message>
+        <message>
+            <source>Restrict the card …</source>
+            <translation>Begræns brugen af personkortet …</translation>
+        </message>
+        <message>
+            <source>Ask for erasure …</source>
+            <translation>Bed om sletning …</translation>
+        </message>
+        <message>
+            <source>A copy of everything, for the person</source>
+            <translation>En kopi af alt til personen selv</translation>
+        </message>
+        <message>
+            <source>copy.pdf</source>
+            <translation>kopi.pdf</translation>
+        </message>
+        <message>
+            <source>To read (*.pdf);;For other programs (*.json)</source>
+            <translation>Til at læse (*.pdf);;Til andre programmer (*.json)</translation>
+        </message>
+        <message>
+            <source>The copy is written. Only you may read the file: hand it over safely.</source>
+            <translation>Kopien er skrevet. Kun du må læse filen: aflever den sikkert.</translation>
+        </message>
+        <message>
+            <source>The restriction is lifted.</source>
+            <translation>Begrænsningen er ophævet.</translation>
+        </message>
+        <message>
+            <source>Restricted: %1</source>
+            <translation>Begrænset: %1</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <translation>siden %1</translation>
+        </message>
+        <message>
+            <source>Erasure is asked for: %1</source>
+            <translation>Der er bedt om sletning: %1</translation>
+        </message>
+        <message>
+            <source>Do not erase</source>
+            <translation>Slet ikke</translation>
+        </message>
+        <message>
+            <source>Confirm …</source>
+            <translation>Bekræft …</translation>
+        </message>
+        <message>
+            <source>The card stays.</source>
+            <translation>Personkortet bliver.</translation>
+        </message>
+    </context>
+    <context>
         <name>naervaer::ui::PersonState</name>
         <message>
             <source>In contact</source>
@@ -3626,6 +3869,14 @@
         <message>
             <source>Registered by mistake</source>
             <translation>Oprettet ved en fejl</translation>
+        </message>
+        <message>
+            <source>Restricted card</source>
+            <translation>Begrænset personkort</translation>
+        </message>
+        <message>
+            <source>Erased</source>
+            <translation>Slettet</translation>
         </message>
     </context>
     <context>
@@ -4315,6 +4566,38 @@
             <source>This is easily guessed. Take four or five words that do not belong together.</source>
             <translation>Den er let at gætte. Tag fire eller fem ord, der ikke hører sammen.</translation>
         </message>
+        <message>
+            <source>This card is restricted: it is kept, and nothing is added or changed until that is lifted.</source>
+            <translation>Brugen af personkortet er begrænset: det gemmes, og intet føjes til eller ændres, før begrænsningen er ophævet.</translation>
+        </message>
+        <message>
+            <source>This card is not restricted.</source>
+            <translation>Brugen af personkortet er ikke begrænset.</translation>
+        </message>
+        <message>
+            <source>The erasure of this card is asked for already.</source>
+            <translation>Der er allerede bedt om, at personkortet slettes.</translation>
+        </message>
+        <message>
+            <source>This request was decided already.</source>
+            <translation>Det er allerede afgjort.</translation>
+        </message>
+        <message>
+            <source>You asked for this erasure yourself: somebody else has to confirm it.</source>
+            <translation>Du har selv bedt om sletningen: en anden skal bekræfte den.</translation>
+        </message>
+        <message>
+            <source>Write a number of months from %1 to %2.</source>
+            <translation>Skriv et antal måneder fra %1 til %2.</translation>
+        </message>
+        <message>
+            <source>This name is a link to another file. Nothing was written: choose a name.</source>
+            <translation>Navnet er en henvisning til en anden fil. Intet er skrevet: vælg et andet navn.</translation>
+        </message>
+        <message>
+            <source>This is not a file. Nothing was written: choose a name.</source>
+            <translation>Det er ikke en fil. Intet er skrevet: vælg et andet navn.</translation>
+        </message>
     </context>
     <context>
         <name>naervaer::ui::ProgressStrip</name>
@@ -4490,6 +4773,106 @@
         <message>
             <source>Friend</source>
             <translation>Ven</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::RestrictDialog</name>
+        <message>
+            <source>Restrict the card</source>
+            <translation>Begræns brugen af personkortet</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Hvorfor</translation>
+        </message>
+        <message>
+            <source>The card is then only kept: in no queue, without a name in lists, and nothing is added to it until somebody lifts the restriction.</source>
+            <translation>Personkortet bliver så kun gemt: det er ikke i nogen kø, står uden navn i lister, og intet føjes til, før nogen ophæver begrænsningen.</translation>
+        </message>
+        <message>
+            <source>The card is restricted.</source>
+            <translation>Brugen af personkortet er begrænset.</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::RestrictionGround</name>
+        <message>
+            <source>They say that something is wrong</source>
+            <translation>Personen siger, at noget er forkert</translation>
+        </message>
+        <message>
+            <source>It must not be used, but not erased either</source>
+            <translation>Det må ikke bruges, men heller ikke slettes</translation>
+        </message>
+        <message>
+            <source>They need it for a legal claim</source>
+            <translation>Personen har brug for det til et retskrav</translation>
+        </message>
+        <message>
+            <source>They object, and that is being weighed</source>
+            <translation>Personen gør indsigelse, og den vurderes</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::RetentionDialog</name>
+        <message>
+            <source> months</source>
+            <translation> måneder</translation>
+        </message>
+        <message>
+            <source>How long cards are kept</source>
+            <translation>Hvor længe personkort gemmes</translation>
+        </message>
+        <message>
+            <source>After contact has ended</source>
+            <translation>Efter at kontakten er slut</translation>
+        </message>
+        <message>
+            <source>Without any contact</source>
+            <translation>Uden nogen kontakt</translation>
+        </message>
+        <message>
+            <source>Holds from</source>
+            <translation>Gælder fra</translation>
+        </message>
+        <message>
+            <source>Cards kept longer are proposed for erasure. Nothing is erased by itself.</source>
+            <translation>Personkort, der er gemt længere, foreslås slettet. Intet slettes af sig selv.</translation>
+        </message>
+        <message>
+            <source>The rule is changed.</source>
+            <translation>Reglen er ændret.</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::RetentionPanel</name>
+        <message>
+            <source>never, registered %1</source>
+            <translation>aldrig, registreret %1</translation>
+        </message>
+        <message>
+            <source>Search proposals</source>
+            <translation>Søg i forslag</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>Kontakt</translation>
+        </message>
+        <message>
+            <source>Last contact</source>
+            <translation>Seneste kontakt</translation>
+        </message>
+        <message>
+            <source>Change the rule (Ctrl+N)</source>
+            <translation>Ændr reglen (Ctrl+N)</translation>
+        </message>
+        <message>
+            <source>No card has been kept for longer than the rule says.</source>
+            <translation>Intet personkort er gemt længere, end reglen siger.</translation>
         </message>
     </context>
     <context>
@@ -4707,10 +5090,6 @@
             <translation>Ctrl+Tab</translation>
         </message>
         <message>
-            <source>Helpers, centres, closings</source>
-            <translation>Medarbejdere, væresteder, lukninger</translation>
-        </message>
-        <message>
             <source>Type</source>
             <translation>Skriv</translation>
         </message>
@@ -4741,6 +5120,18 @@
         <message>
             <source>Lift a closing</source>
             <translation>Ophæv en lukning</translation>
+        </message>
+        <message>
+            <source>Erasures</source>
+            <translation>Sletninger</translation>
+        </message>
+        <message>
+            <source>Kept too long</source>
+            <translation>Gemt for længe</translation>
+        </message>
+        <message>
+            <source>The next list</source>
+            <translation>Den næste liste</translation>
         </message>
     </context>
     <context>
@@ -4822,6 +5213,398 @@
         <message>
             <source>Who works here now: %1</source>
             <translation>Hvem arbejder her nu: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::SubjectCell</name>
+        <message>
+            <source>Yes</source>
+            <translation>Ja</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Nej</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::SubjectColumn</name>
+        <message>
+            <source>Name</source>
+            <translation>Navn</translation>
+        </message>
+        <message>
+            <source>Called</source>
+            <translation>Kaldes</translation>
+        </message>
+        <message>
+            <source>Alias</source>
+            <translation>Kaldenavn i stedet for navn</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Tilstand</translation>
+        </message>
+        <message>
+            <source>Year of birth</source>
+            <translation>Fødselsår</translation>
+        </message>
+        <message>
+            <source>Dwelling</source>
+            <translation>Bolig</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>Postcode</source>
+            <translation>Postnr.</translation>
+        </message>
+        <message>
+            <source>Town</source>
+            <translation>By</translation>
+        </message>
+        <message>
+            <source>Municipality</source>
+            <translation>Kommune</translation>
+        </message>
+        <message>
+            <source>Protected address</source>
+            <translation>Beskyttet adresse</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>Sprog</translation>
+        </message>
+        <message>
+            <source>Needs an interpreter</source>
+            <translation>Har brug for tolk</translation>
+        </message>
+        <message>
+            <source>Diets</source>
+            <translation>Kost</translation>
+        </message>
+        <message>
+            <source>Allergens</source>
+            <translation>Allergener</translation>
+        </message>
+        <message>
+            <source>Interests</source>
+            <translation>Interesser</translation>
+        </message>
+        <message>
+            <source>Adults</source>
+            <translation>Voksne</translation>
+        </message>
+        <message>
+            <source>Children</source>
+            <translation>Børn</translation>
+        </message>
+        <message>
+            <source>Meals a day</source>
+            <translation>Måltider om dagen</translation>
+        </message>
+        <message>
+            <source>Activity packs</source>
+            <translation>Aktivitetspakker</translation>
+        </message>
+        <message>
+            <source>Why we may keep the card</source>
+            <translation>Hvorfor vi må gemme personkortet</translation>
+        </message>
+        <message>
+            <source>Came by way of</source>
+            <translation>Kom gennem</translation>
+        </message>
+        <message>
+            <source>To remember</source>
+            <translation>Husk</translation>
+        </message>
+        <message>
+            <source>Written down</source>
+            <translation>Skrevet ned</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Nummer</translation>
+        </message>
+        <message>
+            <source>Which phone</source>
+            <translation>Hvilken telefon</translation>
+        </message>
+        <message>
+            <source>We may leave a message</source>
+            <translation>Vi må lægge en besked</translation>
+        </message>
+        <message>
+            <source>We may say who we are</source>
+            <translation>Vi må sige, hvem vi er</translation>
+        </message>
+        <message>
+            <source>Wrong number</source>
+            <translation>Forkert nummer</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Slags</translation>
+        </message>
+        <message>
+            <source>Who that is</source>
+            <translation>Hvem det er</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Telefon</translation>
+        </message>
+        <message>
+            <source>May be told</source>
+            <translation>Må få noget at vide</translation>
+        </message>
+        <message>
+            <source>Still holds</source>
+            <translation>Gælder stadig</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Fra</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Til</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Tekst</translation>
+        </message>
+        <message>
+            <source>How much it matters (1 most)</source>
+            <translation>Hvor vigtigt det er (1 mest)</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Grund</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Given</source>
+            <translation>Givet</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>Formål</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>Hvordan</translation>
+        </message>
+        <message>
+            <source>Guardian</source>
+            <translation>Værge</translation>
+        </message>
+        <message>
+            <source>Wording</source>
+            <translation>Ordlyd</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>Trukket tilbage</translation>
+        </message>
+        <message>
+            <source>Joined</source>
+            <translation>Begyndt</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>Holdt op</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Gruppe</translation>
+        </message>
+        <message>
+            <source>Round</source>
+            <translation>Ringerunde</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Hvorfor</translation>
+        </message>
+        <message>
+            <source>Lifted</source>
+            <translation>Ophævet</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Siden</translation>
+        </message>
+        <message>
+            <source>Days between contacts</source>
+            <translation>Dage mellem kontakter</translation>
+        </message>
+        <message>
+            <source>Not before</source>
+            <translation>Ikke før</translation>
+        </message>
+        <message>
+            <source>Not after</source>
+            <translation>Ikke efter</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Næste</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Hvornår</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Minutter</translation>
+        </message>
+        <message>
+            <source>Mood, as we heard it</source>
+            <translation>Humør, som vi hørte det</translation>
+        </message>
+        <message>
+            <source>Topics</source>
+            <translation>Emner</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>Taget tilbage</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Udfald</translation>
+        </message>
+        <message>
+            <source>Raised</source>
+            <translation>Meldt</translation>
+        </message>
+        <message>
+            <source>How soon</source>
+            <translation>Hvor hurtigt</translation>
+        </message>
+        <message>
+            <source>Seen</source>
+            <translation>Set</translation>
+        </message>
+        <message>
+            <source>Handled</source>
+            <translation>Håndteret</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Afsluttet</translation>
+        </message>
+        <message>
+            <source>Decided</source>
+            <translation>Afgjort</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::SubjectPrint</name>
+        <message>
+            <source>Everything we keep about you</source>
+            <translation>Alt, hvad vi gemmer om dig</translation>
+        </message>
+        <message>
+            <source>Kept by %1. Copied on %2 for the person it is about, who may have it corrected, restricted or erased (GDPR articles 15 to 18).</source>
+            <translation>Gemt af %1. Kopieret %2 til den person, det handler om, som kan få det rettet, begrænset eller slettet (databeskyttelsesforordningens artikel 15 til 18).</translation>
+        </message>
+        <message>
+            <source>When the card was looked at</source>
+            <translation>Hvornår der blev set på personkortet</translation>
+        </message>
+        <message>
+            <source>Each time somebody opened the card, and what for.</source>
+            <translation>Hver gang nogen åbnede personkortet, og hvorfor.</translation>
+        </message>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation>Side %1 af %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::SubjectTable</name>
+        <message>
+            <source>The card</source>
+            <translation>Personkortet</translation>
+        </message>
+        <message>
+            <source>Phones</source>
+            <translation>Telefoner</translation>
+        </message>
+        <message>
+            <source>Relatives and professionals</source>
+            <translation>Pårørende og fagpersoner</translation>
+        </message>
+        <message>
+            <source>Alerts</source>
+            <translation>Vigtigt at vide</translation>
+        </message>
+        <message>
+            <source>Pauses</source>
+            <translation>Pauser</translation>
+        </message>
+        <message>
+            <source>Merged cards</source>
+            <translation>Sammenlagte personkort</translation>
+        </message>
+        <message>
+            <source>Consents</source>
+            <translation>Samtykker</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>Grupper</translation>
+        </message>
+        <message>
+            <source>Restrictions</source>
+            <translation>Begrænsninger</translation>
+        </message>
+        <message>
+            <source>Words for searching</source>
+            <translation>Søgeord</translation>
+        </message>
+        <message>
+            <source>Agreed rhythm</source>
+            <translation>Aftalt rytme</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>Kontakter</translation>
+        </message>
+        <message>
+            <source>Attempts</source>
+            <translation>Forsøg</translation>
+        </message>
+        <message>
+            <source>Concerns</source>
+            <translation>Bekymringer</translation>
+        </message>
+        <message>
+            <source>Tasks</source>
+            <translation>Opgaver</translation>
+        </message>
+        <message>
+            <source>Phone rounds</source>
+            <translation>Ringerunder</translation>
+        </message>
+        <message>
+            <source>Being rung just now</source>
+            <translation>Ringes op lige nu</translation>
+        </message>
+        <message>
+            <source>Left in peace</source>
+            <translation>Får fred</translation>
+        </message>
+        <message>
+            <source>Requests for erasure</source>
+            <translation>Ønsker om sletning</translation>
         </message>
     </context>
     <context>
@@ -5310,6 +6093,26 @@
         <message>
             <source>the reopened concern</source>
             <translation>den genåbnede bekymring</translation>
+        </message>
+        <message>
+            <source>the restriction of the card</source>
+            <translation>begrænsningen af personkortet</translation>
+        </message>
+        <message>
+            <source>the lifting of the restriction</source>
+            <translation>ophævelsen af begrænsningen</translation>
+        </message>
+        <message>
+            <source>the request for erasure</source>
+            <translation>ønsket om sletning</translation>
+        </message>
+        <message>
+            <source>the no to the erasure</source>
+            <translation>nejet til sletningen</translation>
+        </message>
+        <message>
+            <source>the rule of how long cards are kept</source>
+            <translation>reglen om, hvor længe personkort gemmes</translation>
         </message>
     </context>
     <context>

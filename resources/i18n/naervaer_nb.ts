@@ -126,6 +126,60 @@
             <source>%1 is there already and is not overwritten. Choose another name.</source>
             <translation>%1 finnes allerede og blir ikke overskrevet. Velg et annet navn.</translation>
         </message>
+        <message>
+            <source>Nobody is found by these words.</source>
+            <translation>Ingen blir funnet med de ordene.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people are found by these words: give the number that search --json prints as id.</source>
+            <translation>
+                <numerusform>%n person blir funnet med de ordene: skriv nummeret som search --json viser som id.</numerusform>
+                <numerusform>%n personer blir funnet med de ordene: skriv nummeret som search --json viser som id.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Say which file to write, with --out.</source>
+            <translation>Skriv med --out hvilken fil som skal skrives.</translation>
+        </message>
+        <message>
+            <source>Written. Only you may read the file.</source>
+            <translation>Skrevet. Bare du kan lese filen.</translation>
+        </message>
+        <message>
+            <source>There is no helper called %1.</source>
+            <translation>Det er ingen ansatt eller frivillig som heter %1.</translation>
+        </message>
+        <message>
+            <source>Nobody has asked for the erasure of this person.</source>
+            <translation>Ingen har bedt om at denne personen slettes.</translation>
+        </message>
+        <message>
+            <source>Write why as --because wish, consent_withdrawn, no_longer_needed or kept_by_mistake.</source>
+            <translation>Skriv hvorfor med --because wish, consent_withdrawn, no_longer_needed eller kept_by_mistake.</translation>
+        </message>
+        <message>
+            <source>Asked for. Nothing is erased before another coordinator confirms it.</source>
+            <translation>Det er bedt om. Ingenting slettes før en annen koordinator bekrefter det.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n card(s) erased again</source>
+            <translation>
+                <numerusform>%n personkort slettet igjen</numerusform>
+                <numerusform>%n personkort slettet igjen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Say who: a name or an id.</source>
+            <translation>Skriv hvem: et navn eller en id.</translation>
+        </message>
+        <message>
+            <source>Writes everything that is kept about a person, for them to have.</source>
+            <translation>Skriver alt som lagres om en person, til personen selv.</translation>
+        </message>
+        <message>
+            <source>Asks for a person's erasure, or confirms it as the second helper.</source>
+            <translation>Ber om at en person slettes, eller bekrefter det som den andre.</translation>
+        </message>
     </context>
     <context>
         <name>naervaer::app::Program</name>
@@ -347,6 +401,25 @@
         <message>
             <source>Set-up</source>
             <translation>Oppsett</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::AskErasureDialog</name>
+        <message>
+            <source>Ask for erasure</source>
+            <translation>Be om sletting</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Hvorfor</translation>
+        </message>
+        <message>
+            <source>Another coordinator has to confirm it. Until then nothing happens; afterwards nothing can be taken back.</source>
+            <translation>En annen koordinator må bekrefte det. Inntil da skjer ingenting; etterpå kan ingenting angres.</translation>
+        </message>
+        <message>
+            <source>The erasure is asked for; another coordinator has to confirm it.</source>
+            <translation>Det er bedt om sletting; en annen koordinator må bekrefte den.</translation>
         </message>
     </context>
     <context>
@@ -939,6 +1012,25 @@
         </message>
     </context>
     <context>
+        <name>naervaer::ui::ConfirmErasureDialog</name>
+        <message>
+            <source>Erase for good</source>
+            <translation>Slett for alltid</translation>
+        </message>
+        <message>
+            <source>%1, says %2 (%3).</source>
+            <translation>%1, sier %2 (%3).</translation>
+        </message>
+        <message>
+            <source>This cannot be taken back, and neither can anything done before. A backup that is restored later forgets the person again.</source>
+            <translation>Dette kan ikke angres, og heller ikke noe som er gjort før. En sikkerhetskopi som gjenopprettes senere, glemmer personen igjen.</translation>
+        </message>
+        <message>
+            <source>The person is erased; the figures stand.</source>
+            <translation>Personen er slettet; tallene står.</translation>
+        </message>
+    </context>
+    <context>
         <name>naervaer::ui::ConsentDialog</name>
         <message>
             <source>Consent</source>
@@ -1241,6 +1333,86 @@
         <message>
             <source>Has no place to stay</source>
             <translation>Har ikke noe sted å bo</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::ErasurePreview</name>
+        <message>
+            <source>Goes for good: %1</source>
+            <translation>Slettes for alltid: %1</translation>
+        </message>
+        <message>
+            <source>Stays for the figures, without name, words and hour: %1</source>
+            <translation>Blir av hensyn til tallene, uten navn, ord og klokkeslett: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::ErasureReason</name>
+        <message>
+            <source>The person wishes it</source>
+            <translation>Personen ønsker det</translation>
+        </message>
+        <message>
+            <source>The consent was withdrawn</source>
+            <translation>Samtykket er trukket tilbake</translation>
+        </message>
+        <message>
+            <source>The card is no longer needed</source>
+            <translation>Personkortet er ikke lenger nødvendig</translation>
+        </message>
+        <message>
+            <source>It should not have been kept</source>
+            <translation>Det skulle ikke vært lagret</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::ErasureState</name>
+        <message>
+            <source>Asked for</source>
+            <translation>Bedt om</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>Tatt tilbake</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Gjort</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::ErasuresPanel</name>
+        <message>
+            <source>Search requests</source>
+            <translation>Søk i ønsker om sletting</translation>
+        </message>
+        <message>
+            <source>Do not erase</source>
+            <translation>Ikke slett</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Hvorfor</translation>
+        </message>
+        <message>
+            <source>Asked for by</source>
+            <translation>Bedt om av</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>Dato</translation>
+        </message>
+        <message>
+            <source>Nobody's erasure is asked for. It is asked for on the person's card.</source>
+            <translation>Det er ikke bedt om at noen slettes. Det gjøres på personens personkort.</translation>
+        </message>
+        <message>
+            <source>The card stays.</source>
+            <translation>Personkortet blir.</translation>
         </message>
     </context>
     <context>
@@ -2396,6 +2568,10 @@
         <message>
             <source>Enquiry</source>
             <translation>Henvendelse</translation>
+        </message>
+        <message>
+            <source>Copy of everything, for the person</source>
+            <translation>Kopi av alt til personen selv</translation>
         </message>
     </context>
     <context>
@@ -3610,6 +3786,73 @@
         </message>
     </context>
     <context>
+        <name>naervaer::ui::PersonRights</name>
+        <message>
+            <source>Rights of the person</source>
+            <translation>Personens rettigheter</translation>
+        </message>
+        <message>
+            <source>A copy of everything to a file …</source>
+            <translation>En kopi av alt til en fil …</translation>
+        </message>
+        <message>
+            <source>Lift the restriction</source>
+            <translation>Opphev begrensningen</translation>
+        </message>
+        <message>
+            <source>Restrict the card …</source>
+            <translation>Begrens bruken av personkortet …</translation>
+        </message>
+        <message>
+            <source>Ask for erasure …</source>
+            <translation>Be om sletting …</translation>
+        </message>
+        <message>
+            <source>A copy of everything, for the person</source>
+            <translation>En kopi av alt til personen selv</translation>
+        </message>
+        <message>
+            <source>copy.pdf</source>
+            <translation>kopi.pdf</translation>
+        </message>
+        <message>
+            <source>To read (*.pdf);;For other programs (*.json)</source>
+            <translation>Til å lese (*.pdf);;Til andre programmer (*.json)</translation>
+        </message>
+        <message>
+            <source>The copy is written. Only you may read the file: hand it over safely.</source>
+            <translation>Kopien er skrevet. Bare du kan lese filen: lever den trygt.</translation>
+        </message>
+        <message>
+            <source>The restriction is lifted.</source>
+            <translation>Begrensningen er opphevet.</translation>
+        </message>
+        <message>
+            <source>Restricted: %1</source>
+            <translation>Begrenset: %1</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <translation>siden %1</translation>
+        </message>
+        <message>
+            <source>Erasure is asked for: %1</source>
+            <translation>Det er bedt om sletting: %1</translation>
+        </message>
+        <message>
+            <source>Do not erase</source>
+            <translation>Ikke slett</translation>
+        </message>
+        <message>
+            <source>Confirm …</source>
+            <translation>Bekreft …</translation>
+        </message>
+        <message>
+            <source>The card stays.</source>
+            <translation>Personkortet blir.</translation>
+        </message>
+    </context>
+    <context>
         <name>naervaer::ui::PersonState</name>
         <message>
             <source>In contact</source>
@@ -3626,6 +3869,14 @@
         <message>
             <source>Registered by mistake</source>
             <translation>Registrert ved en feil</translation>
+        </message>
+        <message>
+            <source>Restricted card</source>
+            <translation>Begrenset personkort</translation>
+        </message>
+        <message>
+            <source>Erased</source>
+            <translation>Slettet</translation>
         </message>
     </context>
     <context>
@@ -4315,6 +4566,38 @@
             <source>This is easily guessed. Take four or five words that do not belong together.</source>
             <translation>Den er lett å gjette. Ta fire eller fem ord som ikke hører sammen.</translation>
         </message>
+        <message>
+            <source>This card is restricted: it is kept, and nothing is added or changed until that is lifted.</source>
+            <translation>Bruken av personkortet er begrenset: det lagres, og ingenting legges til eller endres før begrensningen er opphevet.</translation>
+        </message>
+        <message>
+            <source>This card is not restricted.</source>
+            <translation>Bruken av personkortet er ikke begrenset.</translation>
+        </message>
+        <message>
+            <source>The erasure of this card is asked for already.</source>
+            <translation>Det er allerede bedt om at personkortet slettes.</translation>
+        </message>
+        <message>
+            <source>This request was decided already.</source>
+            <translation>Dette er allerede avgjort.</translation>
+        </message>
+        <message>
+            <source>You asked for this erasure yourself: somebody else has to confirm it.</source>
+            <translation>Du har selv bedt om slettingen: en annen må bekrefte den.</translation>
+        </message>
+        <message>
+            <source>Write a number of months from %1 to %2.</source>
+            <translation>Skriv et antall måneder fra %1 til %2.</translation>
+        </message>
+        <message>
+            <source>This name is a link to another file. Nothing was written: choose a name.</source>
+            <translation>Navnet er en lenke til en annen fil. Ingenting er skrevet: velg et annet navn.</translation>
+        </message>
+        <message>
+            <source>This is not a file. Nothing was written: choose a name.</source>
+            <translation>Dette er ikke en fil. Ingenting er skrevet: velg et annet navn.</translation>
+        </message>
     </context>
     <context>
         <name>naervaer::ui::ProgressStrip</name>
@@ -4490,6 +4773,106 @@
         <message>
             <source>Friend</source>
             <translation>Venn</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::RestrictDialog</name>
+        <message>
+            <source>Restrict the card</source>
+            <translation>Begrens bruken av personkortet</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Hvorfor</translation>
+        </message>
+        <message>
+            <source>The card is then only kept: in no queue, without a name in lists, and nothing is added to it until somebody lifts the restriction.</source>
+            <translation>Personkortet blir da bare lagret: det er ikke i noen kø, står uten navn i lister, og ingenting legges til før noen opphever begrensningen.</translation>
+        </message>
+        <message>
+            <source>The card is restricted.</source>
+            <translation>Bruken av personkortet er begrenset.</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::RestrictionGround</name>
+        <message>
+            <source>They say that something is wrong</source>
+            <translation>Personen sier at noe er feil</translation>
+        </message>
+        <message>
+            <source>It must not be used, but not erased either</source>
+            <translation>Det må ikke brukes, men heller ikke slettes</translation>
+        </message>
+        <message>
+            <source>They need it for a legal claim</source>
+            <translation>Personen trenger det til et rettskrav</translation>
+        </message>
+        <message>
+            <source>They object, and that is being weighed</source>
+            <translation>Personen protesterer, og det vurderes</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::RetentionDialog</name>
+        <message>
+            <source> months</source>
+            <translation> måneder</translation>
+        </message>
+        <message>
+            <source>How long cards are kept</source>
+            <translation>Hvor lenge personkort lagres</translation>
+        </message>
+        <message>
+            <source>After contact has ended</source>
+            <translation>Etter at kontakten er avsluttet</translation>
+        </message>
+        <message>
+            <source>Without any contact</source>
+            <translation>Uten noen kontakt</translation>
+        </message>
+        <message>
+            <source>Holds from</source>
+            <translation>Gjelder fra</translation>
+        </message>
+        <message>
+            <source>Cards kept longer are proposed for erasure. Nothing is erased by itself.</source>
+            <translation>Personkort som er lagret lenger, foreslås slettet. Ingenting slettes av seg selv.</translation>
+        </message>
+        <message>
+            <source>The rule is changed.</source>
+            <translation>Regelen er endret.</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::RetentionPanel</name>
+        <message>
+            <source>never, registered %1</source>
+            <translation>aldri, registrert %1</translation>
+        </message>
+        <message>
+            <source>Search proposals</source>
+            <translation>Søk i forslag</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>Kontakt</translation>
+        </message>
+        <message>
+            <source>Last contact</source>
+            <translation>Siste kontakt</translation>
+        </message>
+        <message>
+            <source>Change the rule (Ctrl+N)</source>
+            <translation>Endre regelen (Ctrl+N)</translation>
+        </message>
+        <message>
+            <source>No card has been kept for longer than the rule says.</source>
+            <translation>Ingen personkort er lagret lenger enn regelen sier.</translation>
         </message>
     </context>
     <context>
@@ -4707,10 +5090,6 @@
             <translation>Ctrl+Tab</translation>
         </message>
         <message>
-            <source>Helpers, centres, closings</source>
-            <translation>Ansatte, væresteder, stengninger</translation>
-        </message>
-        <message>
             <source>Type</source>
             <translation>Skriv</translation>
         </message>
@@ -4741,6 +5120,18 @@
         <message>
             <source>Lift a closing</source>
             <translation>Opphev en stengning</translation>
+        </message>
+        <message>
+            <source>Erasures</source>
+            <translation>Slettinger</translation>
+        </message>
+        <message>
+            <source>Kept too long</source>
+            <translation>Lagret for lenge</translation>
+        </message>
+        <message>
+            <source>The next list</source>
+            <translation>Den neste listen</translation>
         </message>
     </context>
     <context>
@@ -4822,6 +5213,398 @@
         <message>
             <source>Who works here now: %1</source>
             <translation>Hvem arbeider her nå: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::SubjectCell</name>
+        <message>
+            <source>Yes</source>
+            <translation>Ja</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Nei</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::SubjectColumn</name>
+        <message>
+            <source>Name</source>
+            <translation>Navn</translation>
+        </message>
+        <message>
+            <source>Called</source>
+            <translation>Kalles</translation>
+        </message>
+        <message>
+            <source>Alias</source>
+            <translation>Kallenavn i stedet for navn</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Tilstand</translation>
+        </message>
+        <message>
+            <source>Year of birth</source>
+            <translation>Fødselsår</translation>
+        </message>
+        <message>
+            <source>Dwelling</source>
+            <translation>Bolig</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>Postcode</source>
+            <translation>Postnr.</translation>
+        </message>
+        <message>
+            <source>Town</source>
+            <translation>Sted</translation>
+        </message>
+        <message>
+            <source>Municipality</source>
+            <translation>Kommune</translation>
+        </message>
+        <message>
+            <source>Protected address</source>
+            <translation>Beskyttet adresse</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>Språk</translation>
+        </message>
+        <message>
+            <source>Needs an interpreter</source>
+            <translation>Trenger tolk</translation>
+        </message>
+        <message>
+            <source>Diets</source>
+            <translation>Kosthold</translation>
+        </message>
+        <message>
+            <source>Allergens</source>
+            <translation>Allergener</translation>
+        </message>
+        <message>
+            <source>Interests</source>
+            <translation>Interesser</translation>
+        </message>
+        <message>
+            <source>Adults</source>
+            <translation>Voksne</translation>
+        </message>
+        <message>
+            <source>Children</source>
+            <translation>Barn</translation>
+        </message>
+        <message>
+            <source>Meals a day</source>
+            <translation>Måltider om dagen</translation>
+        </message>
+        <message>
+            <source>Activity packs</source>
+            <translation>Aktivitetspakker</translation>
+        </message>
+        <message>
+            <source>Why we may keep the card</source>
+            <translation>Hvorfor vi kan lagre personkortet</translation>
+        </message>
+        <message>
+            <source>Came by way of</source>
+            <translation>Kom gjennom</translation>
+        </message>
+        <message>
+            <source>To remember</source>
+            <translation>Husk</translation>
+        </message>
+        <message>
+            <source>Written down</source>
+            <translation>Skrevet ned</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Nummer</translation>
+        </message>
+        <message>
+            <source>Which phone</source>
+            <translation>Hvilken telefon</translation>
+        </message>
+        <message>
+            <source>We may leave a message</source>
+            <translation>Vi kan legge igjen beskjed</translation>
+        </message>
+        <message>
+            <source>We may say who we are</source>
+            <translation>Vi kan si hvem vi er</translation>
+        </message>
+        <message>
+            <source>Wrong number</source>
+            <translation>Feil nummer</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Slag</translation>
+        </message>
+        <message>
+            <source>Who that is</source>
+            <translation>Hvem det er</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Telefon</translation>
+        </message>
+        <message>
+            <source>May be told</source>
+            <translation>Kan få vite noe</translation>
+        </message>
+        <message>
+            <source>Still holds</source>
+            <translation>Gjelder fortsatt</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Fra</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Til</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Tekst</translation>
+        </message>
+        <message>
+            <source>How much it matters (1 most)</source>
+            <translation>Hvor viktig det er (1 mest)</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Grunn</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Notat</translation>
+        </message>
+        <message>
+            <source>Given</source>
+            <translation>Gitt</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>Formål</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>Hvordan</translation>
+        </message>
+        <message>
+            <source>Guardian</source>
+            <translation>Verge</translation>
+        </message>
+        <message>
+            <source>Wording</source>
+            <translation>Ordlyd</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>Trukket tilbake</translation>
+        </message>
+        <message>
+            <source>Joined</source>
+            <translation>Begynt</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>Sluttet</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Gruppe</translation>
+        </message>
+        <message>
+            <source>Round</source>
+            <translation>Ringerunde</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Hvorfor</translation>
+        </message>
+        <message>
+            <source>Lifted</source>
+            <translation>Opphevet</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Siden</translation>
+        </message>
+        <message>
+            <source>Days between contacts</source>
+            <translation>Dager mellom kontakter</translation>
+        </message>
+        <message>
+            <source>Not before</source>
+            <translation>Ikke før</translation>
+        </message>
+        <message>
+            <source>Not after</source>
+            <translation>Ikke etter</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Neste</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Når</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Minutter</translation>
+        </message>
+        <message>
+            <source>Mood, as we heard it</source>
+            <translation>Humør, slik vi hørte det</translation>
+        </message>
+        <message>
+            <source>Topics</source>
+            <translation>Emner</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>Tatt tilbake</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Utfall</translation>
+        </message>
+        <message>
+            <source>Raised</source>
+            <translation>Meldt</translation>
+        </message>
+        <message>
+            <source>How soon</source>
+            <translation>Hvor raskt</translation>
+        </message>
+        <message>
+            <source>Seen</source>
+            <translation>Sett</translation>
+        </message>
+        <message>
+            <source>Handled</source>
+            <translation>Håndtert</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Avsluttet</translation>
+        </message>
+        <message>
+            <source>Decided</source>
+            <translation>Avgjort</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::SubjectPrint</name>
+        <message>
+            <source>Everything we keep about you</source>
+            <translation>Alt vi lagrer om deg</translation>
+        </message>
+        <message>
+            <source>Kept by %1. Copied on %2 for the person it is about, who may have it corrected, restricted or erased (GDPR articles 15 to 18).</source>
+            <translation>Lagret av %1. Kopiert %2 til personen det handler om, som kan få det rettet, begrenset eller slettet (personvernforordningen artikkel 15 til 18).</translation>
+        </message>
+        <message>
+            <source>When the card was looked at</source>
+            <translation>Når noen så på personkortet</translation>
+        </message>
+        <message>
+            <source>Each time somebody opened the card, and what for.</source>
+            <translation>Hver gang noen åpnet personkortet, og hvorfor.</translation>
+        </message>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation>Side %1 av %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::SubjectTable</name>
+        <message>
+            <source>The card</source>
+            <translation>Personkortet</translation>
+        </message>
+        <message>
+            <source>Phones</source>
+            <translation>Telefoner</translation>
+        </message>
+        <message>
+            <source>Relatives and professionals</source>
+            <translation>Pårørende og fagpersoner</translation>
+        </message>
+        <message>
+            <source>Alerts</source>
+            <translation>Viktig å vite</translation>
+        </message>
+        <message>
+            <source>Pauses</source>
+            <translation>Pauser</translation>
+        </message>
+        <message>
+            <source>Merged cards</source>
+            <translation>Sammenslåtte personkort</translation>
+        </message>
+        <message>
+            <source>Consents</source>
+            <translation>Samtykker</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>Grupper</translation>
+        </message>
+        <message>
+            <source>Restrictions</source>
+            <translation>Begrensninger</translation>
+        </message>
+        <message>
+            <source>Words for searching</source>
+            <translation>Søkeord</translation>
+        </message>
+        <message>
+            <source>Agreed rhythm</source>
+            <translation>Avtalt rytme</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>Kontakter</translation>
+        </message>
+        <message>
+            <source>Attempts</source>
+            <translation>Forsøk</translation>
+        </message>
+        <message>
+            <source>Concerns</source>
+            <translation>Bekymringer</translation>
+        </message>
+        <message>
+            <source>Tasks</source>
+            <translation>Oppgaver</translation>
+        </message>
+        <message>
+            <source>Phone rounds</source>
+            <translation>Ringerunder</translation>
+        </message>
+        <message>
+            <source>Being rung just now</source>
+            <translation>Ringes opp akkurat nå</translation>
+        </message>
+        <message>
+            <source>Left in peace</source>
+            <translation>Får være i fred</translation>
+        </message>
+        <message>
+            <source>Requests for erasure</source>
+            <translation>Ønsker om sletting</translation>
         </message>
     </context>
     <context>
@@ -5310,6 +6093,26 @@
         <message>
             <source>the reopened concern</source>
             <translation>den gjenåpnede bekymringen</translation>
+        </message>
+        <message>
+            <source>the restriction of the card</source>
+            <translation>begrensningen av personkortet</translation>
+        </message>
+        <message>
+            <source>the lifting of the restriction</source>
+            <translation>opphevelsen av begrensningen</translation>
+        </message>
+        <message>
+            <source>the request for erasure</source>
+            <translation>ønsket om sletting</translation>
+        </message>
+        <message>
+            <source>the no to the erasure</source>
+            <translation>neiet til slettingen</translation>
+        </message>
+        <message>
+            <source>the rule of how long cards are kept</source>
+            <translation>regelen om hvor lenge personkort lagres</translation>
         </message>
     </context>
     <context>
