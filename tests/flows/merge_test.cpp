@@ -4,6 +4,7 @@
 #include "core/contacts/concern_service.h"
 #include "core/contacts/contact_service.h"
 #include "core/people/people_service.h"
+#include "core/rights/rights_service.h"
 #include "core/rounds/round_service.h"
 #include "core/tasks/task_service.h"
 #include "tests/support/refusals.h"
@@ -20,8 +21,8 @@ namespace {
 std::vector<PersonReference> othersReferences()
 {
     std::vector<PersonReference> all = ContactLog::personReferences();
-    for (PersonReference& each : RoundService::personReferences())
-        all.push_back(std::move(each));
+    for (const auto& area : {RoundService::personReferences(), RightsService::personReferences()})
+        all.insert(all.end(), area.begin(), area.end());
     return all;
 }
 
@@ -53,6 +54,7 @@ struct TwoCards {
     ConcernService concerns{reg.desk};
     TaskService tasks{reg.desk};
     RoundService rounds{reg.desk};
+    RightsService rights{reg.desk, {}};
     GroupId choir = people.addGroup(QStringLiteral("Kor")).value();
     GroupId band = people.addGroup(QStringLiteral("Band")).value();
     RoundId evening = addRound("Aftenrunden");
@@ -88,6 +90,7 @@ struct TwoCards {
         REQUIRE(contacts.agreeRhythm(id, interval, QTime(11, 0), {}).empty());
         REQUIRE(rounds.addMembers(evening, {id}).empty());
         fillLog(id, interval);
+        fillRights(id);
         return id;
     }
 
@@ -133,6 +136,16 @@ struct TwoCards {
         task.subjectId = id.value();
         task.ownerId = reg.mette;
         REQUIRE(tasks.add(task).ok());
+    }
+
+    /// A restriction that was lifted again, an erasure that was asked for and withdrawn.
+    void fillRights(PersonId id)
+    {
+        REQUIRE(people.restrictCard(id, RestrictionGround::Contested).empty());
+        REQUIRE(people.liftRestriction(id).empty());
+        const auto asked = rights.askErasure(id, ErasureReason::Wish);
+        REQUIRE(asked.ok());
+        REQUIRE(rights.withdrawErasure(*asked).empty());
     }
 
     int rows(const PersonReference& table, PersonId id)
