@@ -31,6 +31,14 @@ Hash hashOf(Bytes content, Bytes key)
     return hash;
 }
 
+Secret derivedKey(Bytes content, const Secret& key)
+{
+    Secret derived(hashSize);
+    if (crypto_generichash(derived.data(), hashSize, content.data(), content.size(), key.constData(), key.size()) != 0)
+        throw Failure(Failure::Kind::Storage, QStringLiteral("hash"));
+    return derived;
+}
+
 Secret subkey(const Secret& key, KeyUse use)
 {
     Secret derived(keySize);

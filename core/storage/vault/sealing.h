@@ -24,6 +24,8 @@ void fillRandom(MutableBytes bytes);
 
 /// BLAKE2b-256, keyed when `key` is not empty.
 [[nodiscard]] Hash hashOf(Bytes content, Bytes key = {});
+/// The same where the result is itself a key.
+[[nodiscard]] Secret derivedKey(Bytes content, const Secret& key);
 
 /// What a key is used for: every use has a key of its own (crypto_kdf, context "nrvvault").
 enum class KeyUse : quint64 { Pages = 1, Log = 2, LogChecksums = 3, Journal = 4, Header = 5 };

@@ -17,7 +17,7 @@ Secret wrappingKey(const Slot& slot, const Secret& stretched, Wrapped what)
     named[0] = static_cast<unsigned char>(what);
     qToLittleEndian(slot.id, named.data() + 1);
     std::memcpy(named.data() + 5, slot.salt.data(), slot.salt.size());
-    return Secret::of(hashOf(named, stretched.bytes()));
+    return derivedKey(named, stretched);
 }
 
 void wrapOne(std::array<unsigned char, wrappedSize>& place, const Slot& slot, const Secret& stretched, Wrapped what,

@@ -49,6 +49,14 @@ TEST_CASE("every use of a key has a key of its own")
     CHECK_THROWS_AS(subkey(Secret::random(16), KeyUse::Pages), Failure);
 }
 
+TEST_CASE("a key is derived as a hash is, and kept as a secret")
+{
+    const Secret key = Secret::random(keySize);
+    const std::array<unsigned char, 3> content{1, 2, 3};
+    CHECK(derivedKey(content, key).equals(Secret::of(hashOf(content, key.bytes()))));
+    CHECK_FALSE(derivedKey(content, key).equals(derivedKey(content, Secret::random(keySize))));
+}
+
 TEST_CASE("what is sealed opens with its key, nonce and binding only")
 {
     const Secret key = Secret::random(keySize);
