@@ -57,8 +57,8 @@ void print(Workspace& workspace, const QCommandLineParser& asked, const std::vec
                 {QStringLiteral("reason"), orNull(each.reason)}});
         else
             Console::print(QStringLiteral("%1  %2  %3")
-                               .arg(each.dueOn.toString(Qt::ISODate).leftJustified(10), ui::shownName(each.name).leftJustified(30),
-                                   centres.value(each.centre)));
+                               .arg(each.dueOn.toString(Qt::ISODate).leftJustified(10),
+                                   ui::shownName(each.name).leftJustified(30), centres.value(each.centre)));
     }
     if (asked.isSet(jsonOption))
         Console::print(QJsonDocument(rows));

@@ -22,16 +22,17 @@ const QString ledgerOption = QStringLiteral("ledger");
 const QString replayOption = QStringLiteral("replay");
 const QString jsonOption = QStringLiteral("json");
 
-/// The one person that is meant: an id, or words that find nobody else. Complains otherwise.
+/// The one person that is meant: words that find nobody else, or an id, which the verb then knows or refuses. Complains
+/// otherwise.
 std::optional<PersonId> personAsked(Workspace& workspace, const QString& words)
 {
-    bool isId = false;
-    const PersonId id(words.toLongLong(&isId));
-    if (isId && PeopleStore(workspace.desk().database).person(id))
-        return id;
     const auto found = workspace.people().search(words);
     if (found.size() == 1)
         return found.front().id;
+    bool isNumber = false;
+    const PersonId id(words.toLongLong(&isNumber));
+    if (found.empty() && isNumber)
+        return id;
     Console::complain(found.empty() ? Console::tr("Nobody is found by these words.")
                                     : Console::tr("%n people are found by these words: give the number that search "
                                                   "--json prints as id.",
