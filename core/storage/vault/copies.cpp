@@ -15,13 +15,26 @@
 namespace naervaer::storage::vault {
 namespace {
 
+/// A file as it stands at a moment, whatever is committed to it later.
+class Snapshot {
+public:
+    explicit Snapshot(const Location& place) : m_reader(place, Use::Reader)
+    {
+        m_reader.run(QStringLiteral("BEGIN"));
+        static_cast<void>(m_reader.value<int>(QStringLiteral("SELECT count(*) FROM sqlite_master")));
+    }
+    [[nodiscard]] std::map<QByteArray, Hash> digest() const { return contentDigest(m_reader.sqlite()); }
+
+private:
+    Database m_reader;
+};
+
 /// The copy is read through the file layer, from the disk's bytes: what was not sealed well does not compare.
-void verify(Database& source, const Location& copy)
+bool holds(const Location& copy, const Snapshot& snapshot)
 {
     Database looking(copy, Use::Inspect);
-    if (looking.value<QString>(QStringLiteral("PRAGMA quick_check")) != QStringLiteral("ok")
-        || contentDigest(looking.sqlite()) != contentDigest(source.sqlite()))
-        throw Failure(Failure::Kind::Damaged, copy.file);
+    return looking.value<QString>(QStringLiteral("PRAGMA quick_check")) == QStringLiteral("ok")
+        && contentDigest(looking.sqlite()) == snapshot.digest();
 }
 
 QString uriOf(const Location& place)
@@ -30,13 +43,16 @@ QString uriOf(const Location& place)
     return QStringLiteral("file:%1?vfs=%2").arg(QString::fromLatin1(path), place.vfs);
 }
 
-/// Has SQLite write every page anew, with room for the seal also when the source has none.
-void copyInto(Database& source, const Location& target)
+/// Has SQLite write every page anew, with room for the seal also when the source has none. True when the copy holds
+/// every row of the source. Work goes on meanwhile: a commit may come between the snapshot and the copy, though
+/// hardly twice.
+bool copyInto(Database& source, const Location& target)
 {
     int bytes = sealSize;
     sqlite3_file_control(source.sqlite(), "main", SQLITE_FCNTL_RESERVE_BYTES, &bytes);
+    const Snapshot snapshot(source.location());
     source.run(QStringLiteral("VACUUM INTO :target"), {{"target", uriOf(target)}});
-    verify(source, target);
+    return holds(target, snapshot);
 }
 
 /// The file gets a second name; where the file system knows no links, a copy.
@@ -53,7 +69,8 @@ void encryptTo(Vfs& vfs, const QString& file, const NewVault& made, const QStrin
     makePrivate(unfinished);
     const auto vault = createVault(vfs, unfinished, made);
     Database plain(Location::sqlite(file), Use::Main);
-    copyInto(plain, vault->location());
+    if (!copyInto(plain, vault->location()))
+        throw Failure(Failure::Kind::Damaged, unfinished);
     if (!plain.checkpoint())
         throw Failure(Failure::Kind::InUse, file);
 }
@@ -62,13 +79,17 @@ void encryptTo(Vfs& vfs, const QString& file, const NewVault& made, const QStrin
 
 void backUp(const VaultFile& vault, Database& main, const QString& target)
 {
+    constexpr int mostAttempts = 5;
     const QString unfinished = unfinishedName(target);
     try {
-        makePrivate(unfinished);
-        {
+        bool isWhole = false;
+        for (int attempt = 0; attempt < mostAttempts && !isWhole; ++attempt) {
+            makePrivate(unfinished);
             const auto copy = vault.prepareCopy(unfinished);
-            copyInto(main, copy->location());
+            isWhole = copyInto(main, copy->location());
         }
+        if (!isWhole)
+            throw Failure(Failure::Kind::Damaged, target);
         publish(unfinished, target);
     } catch (...) {
         removeUnfinished(unfinished);

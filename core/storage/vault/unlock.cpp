@@ -52,6 +52,15 @@ Result<std::unique_ptr<VaultFile>> openVault(Vfs& vfs, const QString& file, cons
     return vault;
 }
 
+std::unique_ptr<Unlocking> VaultFile::unlockCopy(const QString& file) const
+{
+    const HeaderCopies copies = readHeader(m_vfs.base(), file);
+    if (!isGenuine(copies[0].bytes, m_keys.data))
+        return nullptr;
+    return std::make_unique<Unlocking>(
+        m_vfs, file, std::make_shared<const FileKeys>(copies[0].header->fileId, m_keys.data));
+}
+
 bool isVault(Vfs& vfs, const QString& file)
 {
     const FileName name(file);

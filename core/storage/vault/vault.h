@@ -90,6 +90,9 @@ public:
     /// Makes `file` (which must be empty or missing) an encrypted file without pages yet, which the same passphrases
     /// open: the target of VACUUM INTO. Throws Failure.
     [[nodiscard]] std::unique_ptr<Unlocking> prepareCopy(const QString& file) const;
+    /// Unlocks a copy that was made so, whatever passphrases it has by now; nothing when it is sealed with another
+    /// file's keys. Throws Failure: Missing, NotOurs, Damaged, Newer, Storage, InUse when it is unlocked already.
+    [[nodiscard]] std::unique_ptr<Unlocking> unlockCopy(const QString& file) const;
 
 private:
     friend std::unique_ptr<VaultFile> createVault(Vfs&, const QString&, const NewVault&);
