@@ -4598,6 +4598,62 @@
             <source>This is not a file. Nothing was written: choose a name.</source>
             <translation>Det er ikke en fil. Intet er skrevet: vælg et andet navn.</translation>
         </message>
+        <message>
+            <source>The backup is no longer there.</source>
+            <translation>Sikkerhedskopien er der ikke længere.</translation>
+        </message>
+        <message>
+            <source>This file is not a backup made by Nærvær.</source>
+            <translation>Denne fil er ikke en sikkerhedskopi fra Nærvær.</translation>
+        </message>
+        <message>
+            <source>A later version of Nærvær made this backup. Install the newest version, then restore it.</source>
+            <translation>En nyere udgave af Nærvær har lavet denne sikkerhedskopi. Installer den nyeste udgave, og gendan den så.</translation>
+        </message>
+        <message>
+            <source>This backup is damaged. Nothing was changed: choose another.</source>
+            <translation>Denne sikkerhedskopi er beskadiget. Intet blev ændret: vælg en anden.</translation>
+        </message>
+        <message>
+            <source>This is the register itself, not a backup of it.</source>
+            <translation>Dette er selve registret, ikke en sikkerhedskopi af det.</translation>
+        </message>
+        <message>
+            <source>This is a backup of another register: its keys differ.</source>
+            <translation>Dette er en sikkerhedskopi af et andet register: nøglerne er andre.</translation>
+        </message>
+        <message>
+            <source>This is a backup of another organisation's register.</source>
+            <translation>Dette er en sikkerhedskopi af en anden organisations register.</translation>
+        </message>
+        <message>
+            <source>Only a coordinator or an administrator may restore a backup.</source>
+            <translation>Kun en koordinator eller administrator må gendanne en sikkerhedskopi.</translation>
+        </message>
+        <message>
+            <source>There is no such folder.</source>
+            <translation>Den mappe findes ikke.</translation>
+        </message>
+        <message>
+            <source>The backups lie beside the register already. Choose a folder on a stick or another disk.</source>
+            <translation>Sikkerhedskopierne ligger allerede ved siden af registret. Vælg en mappe på en USB-nøgle eller en anden disk.</translation>
+        </message>
+        <message>
+            <source>This folder cannot be written to. Choose another.</source>
+            <translation>Der kan ikke skrives i denne mappe. Vælg en anden.</translation>
+        </message>
+        <message>
+            <source>The second place for backups is not there (%1). Put the stick in: the newest backup goes there next time.</source>
+            <translation>Det andet sted til sikkerhedskopier er der ikke (%1). Sæt USB-nøglen i: den nyeste kopi kommer med næste gang.</translation>
+        </message>
+        <message>
+            <source>The second place for backups is full (%1).</source>
+            <translation>Det andet sted til sikkerhedskopier er fuldt (%1).</translation>
+        </message>
+        <message>
+            <source>The backup could not be copied to the second place (%1).</source>
+            <translation>Sikkerhedskopien kunne ikke kopieres til det andet sted (%1).</translation>
+        </message>
     </context>
     <context>
         <name>naervaer::ui::ProgressStrip</name>

@@ -4598,6 +4598,62 @@
             <source>This is not a file. Nothing was written: choose a name.</source>
             <translation>Dette er ikke en fil. Ingenting er skrevet: velg et annet navn.</translation>
         </message>
+        <message>
+            <source>The backup is no longer there.</source>
+            <translation>Sikkerhetskopien er ikke der lenger.</translation>
+        </message>
+        <message>
+            <source>This file is not a backup made by Nærvær.</source>
+            <translation>Denne filen er ikke en sikkerhetskopi fra Nærvær.</translation>
+        </message>
+        <message>
+            <source>A later version of Nærvær made this backup. Install the newest version, then restore it.</source>
+            <translation>En nyere utgave av Nærvær har laget denne sikkerhetskopien. Installer den nyeste utgaven, og gjenopprett den så.</translation>
+        </message>
+        <message>
+            <source>This backup is damaged. Nothing was changed: choose another.</source>
+            <translation>Denne sikkerhetskopien er skadet. Ingenting ble endret: velg en annen.</translation>
+        </message>
+        <message>
+            <source>This is the register itself, not a backup of it.</source>
+            <translation>Dette er selve registeret, ikke en sikkerhetskopi av det.</translation>
+        </message>
+        <message>
+            <source>This is a backup of another register: its keys differ.</source>
+            <translation>Dette er en sikkerhetskopi av et annet register: nøklene er andre.</translation>
+        </message>
+        <message>
+            <source>This is a backup of another organisation's register.</source>
+            <translation>Dette er en sikkerhetskopi av en annen organisasjons register.</translation>
+        </message>
+        <message>
+            <source>Only a coordinator or an administrator may restore a backup.</source>
+            <translation>Bare en koordinator eller administrator kan gjenopprette en sikkerhetskopi.</translation>
+        </message>
+        <message>
+            <source>There is no such folder.</source>
+            <translation>Den mappen finnes ikke.</translation>
+        </message>
+        <message>
+            <source>The backups lie beside the register already. Choose a folder on a stick or another disk.</source>
+            <translation>Sikkerhetskopiene ligger allerede ved siden av registeret. Velg en mappe på en minnepinne eller en annen disk.</translation>
+        </message>
+        <message>
+            <source>This folder cannot be written to. Choose another.</source>
+            <translation>Det kan ikke skrives i denne mappen. Velg en annen.</translation>
+        </message>
+        <message>
+            <source>The second place for backups is not there (%1). Put the stick in: the newest backup goes there next time.</source>
+            <translation>Det andre stedet for sikkerhetskopier er ikke der (%1). Sett i minnepinnen: den nyeste kopien kommer med neste gang.</translation>
+        </message>
+        <message>
+            <source>The second place for backups is full (%1).</source>
+            <translation>Det andre stedet for sikkerhetskopier er fullt (%1).</translation>
+        </message>
+        <message>
+            <source>The backup could not be copied to the second place (%1).</source>
+            <translation>Sikkerhetskopien kunne ikke kopieres til det andre stedet (%1).</translation>
+        </message>
     </context>
     <context>
         <name>naervaer::ui::ProgressStrip</name>

@@ -23,6 +23,7 @@ int layerOf(const QString& folder)
         {QStringLiteral("travel"), 5},
         {QStringLiteral("reports"), 5},
         {QStringLiteral("imports"), 5},
+        {QStringLiteral("backups"), 5},
         {QStringLiteral("tasks"), 5},
         {QStringLiteral("shifts"), 5},
         {QStringLiteral("people"), 6},

@@ -17,9 +17,9 @@ namespace naervaer::ui {
 
 namespace {
 /// Where a problem's sentence may stand: one line for each area.
-constexpr std::array sources{&baseSentences, &organisationSentences, &accountSentences, &checkSentences,
-    &contactSentences, &callsSentences, &importSentences, &peopleSentences, &rightsSentences, &todaySentences,
-    &vaultSentences};
+constexpr std::array sources{&baseSentences, &organisationSentences, &accountSentences, &backupSentences,
+    &checkSentences, &contactSentences, &callsSentences, &importSentences, &peopleSentences, &rightsSentences,
+    &todaySentences, &vaultSentences};
 
 const ProblemSentence* find(const QByteArray& code)
 {

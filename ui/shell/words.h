@@ -29,6 +29,7 @@ struct ProblemSentence {
 
 /// What core/storage/vault refuses.
 [[nodiscard]] std::span<const ProblemSentence> vaultSentences();
+[[nodiscard]] std::span<const ProblemSentence> backupSentences();
 
 /// What the problem is and, where it helps, what to write instead. A code without a sentence shows as itself.
 [[nodiscard]] QString sentence(const Problem& problem);

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/backups/backup_folder.h"
+
+#include "core/base/failure.h"
+#include "core/storage/durable_file.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QSet>
+#include <algorithm>
+
+namespace naervaer {
+namespace {
+
+const QString momentFormat = QStringLiteral("yyyyMMdd-HHmmss");
+
+QRegularExpression namePattern(const QString& name, const QString& tail)
+{
+    QStringList reasons;
+    for (const Coded<BackupReason>& each : Codes<BackupReason>::all)
+        reasons.append(QString::fromLatin1(each.code));
+    // An update says from which step of the schema.
+    return QRegularExpression(QRegularExpression::anchoredPattern(
+        QStringLiteral("%1-(%2)(?:(?<=update)-\\d+)?-(\\d{8}-\\d{6})\\.naervaer%3")
+            .arg(QRegularExpression::escape(name), reasons.join(u'|'), QRegularExpression::escape(tail))));
+}
+
+} // namespace
+
+BackupFolder::BackupFolder(QString folder, const QString& registerFile)
+    : m_folder(std::move(folder)), m_name(QFileInfo(registerFile).completeBaseName())
+{
+}
+
+BackupFolder BackupFolder::beside(const QString& registerFile)
+{
+    return {QFileInfo(registerFile).absoluteDir().filePath(QStringLiteral("backups")), registerFile};
+}
+
+std::vector<Backup> BackupFolder::list() const
+{
+    return namedLike({});
+}
+
+std::vector<Backup> BackupFolder::namedLike(const QString& tail) const
+{
+    const QRegularExpression pattern = namePattern(m_name, tail);
+    std::vector<Backup> found;
+    const auto entries = QDir(m_folder).entryInfoList(QDir::Files | QDir::Hidden | QDir::NoSymLinks);
+    for (const QFileInfo& entry : entries) {
+        const auto match = pattern.match(entry.fileName());
+        const auto reason = fromCode<BackupReason>(match.captured(1));
+        const QDateTime at = QDateTime::fromString(match.captured(2), momentFormat).toUTC();
+        if (match.hasMatch() && reason && at.isValid())
+            found.push_back({entry.absoluteFilePath(), *reason, at, entry.size()});
+    }
+    std::sort(found.begin(), found.end(),
+        [](const Backup& a, const Backup& b) { return std::tie(b.at, a.file) < std::tie(a.at, b.file); });
+    return found;
+}
+
+QString BackupFolder::freeName(BackupReason reason, const QDateTime& at) const
+{
+    const QDir folder(m_folder);
+    if (!folder.mkpath(QStringLiteral(".")))
+        throw Failure(Failure::Kind::ReadOnly, m_folder);
+    // No two of one second: which of them is the newest must be plain.
+    QSet<qint64> taken;
+    for (const Backup& each : list())
+        taken.insert(each.at.toSecsSinceEpoch());
+    QDateTime moment = at.toLocalTime();
+    while (taken.contains(moment.toSecsSinceEpoch()))
+        moment = moment.addSecs(1);
+    return folder.filePath(
+        QStringLiteral("%1-%2-%3.naervaer").arg(m_name, codeOf(reason), moment.toString(momentFormat)));
+}
+
+void BackupFolder::sweep(const KeepRule& rule, const QDateTime& now) const
+{
+    for (const Backup& each : superfluous(list(), rule, now))
+        QFile::remove(each.file);
+    for (const Backup& each : namedLike(storage::unfinishedName({})))
+        if (isHourPast(&each, now))
+            storage::removeUnfinished(each.file);
+}
+
+} // namespace naervaer
