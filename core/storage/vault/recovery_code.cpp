@@ -7,6 +7,7 @@ namespace naervaer::storage::vault {
 namespace {
 
 constexpr int digitsInGroup = 4;
+constexpr int charactersInGroup = digitsInGroup + 1;
 constexpr int allDigits = RecoveryCode::groups * digitsInGroup;
 constexpr QLatin1String alphabet("0123456789ABCDEFGHJKMNPQRSTVWXYZ"); // Crockford's
 
@@ -46,6 +47,30 @@ QString withoutGaps(const QString& typed)
     return kept;
 }
 
+Problem wrongLength()
+{
+    return {QStringLiteral("recovery.length"), {}, {QString::number(RecoveryCode::groups * charactersInGroup)}};
+}
+
+/// Reads the groups that are whole; `digits` has room for them.
+Problems readGroups(const QString& kept, unsigned char* digits)
+{
+    Problems problems;
+    for (int group = 0; group < kept.size() / charactersInGroup; ++group) {
+        unsigned char* place = digits + group * digitsInGroup;
+        bool right = true;
+        for (int i = 0; i < digitsInGroup; ++i) {
+            const int digit = digitOf(kept[group * charactersInGroup + i]);
+            right = right && digit >= 0;
+            place[i] = static_cast<unsigned char>(digit & 31);
+        }
+        const int check = digitOf(kept[group * charactersInGroup + digitsInGroup]);
+        if (!right || check < 0 || static_cast<unsigned>(check) != checkOf(place, group))
+            problems.push_back({QStringLiteral("recovery.group"), {}, {QString::number(group + 1)}});
+    }
+    return problems;
+}
+
 } // namespace
 
 RecoveryCode RecoveryCode::random()
@@ -59,25 +84,22 @@ RecoveryCode RecoveryCode::random()
 Result<RecoveryCode> RecoveryCode::parse(const QString& typed)
 {
     const QString kept = withoutGaps(typed);
-    if (kept.size() != groups * (digitsInGroup + 1))
-        return Problem{QStringLiteral("recovery.length"), {}, {QString::number(groups * (digitsInGroup + 1))}};
+    if (kept.size() != groups * charactersInGroup)
+        return wrongLength();
     Secret digits(allDigits);
-    Problems problems;
-    for (int group = 0; group < groups; ++group) {
-        unsigned char* place = digits.data() + group * digitsInGroup;
-        bool right = true;
-        for (int i = 0; i < digitsInGroup; ++i) {
-            const int digit = digitOf(kept[group * (digitsInGroup + 1) + i]);
-            right = right && digit >= 0;
-            place[i] = static_cast<unsigned char>(digit & 31);
-        }
-        const int check = digitOf(kept[group * (digitsInGroup + 1) + digitsInGroup]);
-        if (!right || check < 0 || static_cast<unsigned>(check) != checkOf(place, group))
-            problems.push_back({QStringLiteral("recovery.group"), {}, {QString::number(group + 1)}});
-    }
+    Problems problems = readGroups(kept, digits.data());
     if (!problems.empty())
         return problems;
     return RecoveryCode(std::move(digits));
+}
+
+Problems RecoveryCode::errorsSoFar(const QString& typed)
+{
+    const QString kept = withoutGaps(typed);
+    if (kept.size() > groups * charactersInGroup)
+        return {wrongLength()};
+    Secret digits(allDigits);
+    return readGroups(kept, digits.data());
 }
 
 QString RecoveryCode::printed() const

@@ -16,6 +16,9 @@ public:
     /// What somebody typed from the sheet. Problems: "recovery.length"; "recovery.group" with the number of each
     /// group (from 1) that has a typing error.
     [[nodiscard]] static Result<RecoveryCode> parse(const QString& typed);
+    /// What can be said while it is being typed. Problems: "recovery.group" for each group that is whole and wrong;
+    /// "recovery.length" when there is too much.
+    [[nodiscard]] static Problems errorsSoFar(const QString& typed);
 
     /// For the sheet.
     [[nodiscard]] QString printed() const;

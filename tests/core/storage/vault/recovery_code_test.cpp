@@ -87,3 +87,18 @@ TEST_CASE("a recovery code of another length, or with a letter it never has, is 
     CHECK(groupsAtFault(u'U' + printed.mid(1)) == QStringList(QStringLiteral("recovery.group 1")));
     CHECK(groupsAtFault(QString::fromUtf8("å") + printed.mid(1)) == QStringList(QStringLiteral("recovery.group 1")));
 }
+
+TEST_CASE("while a recovery code is typed, a whole group that is wrong is said at once")
+{
+    const QString printed = RecoveryCode::random().printed();
+    for (int length = 0; length <= printed.size(); ++length)
+        REQUIRE(RecoveryCode::errorsSoFar(printed.left(length)).empty());
+
+    QString typed = printed.left(14); // two groups and half of the third
+    typed[9] = typed[9] == u'A' ? u'B' : u'A';
+    const Problem second{QStringLiteral("recovery.group"), {}, {QStringLiteral("2")}};
+    CHECK(RecoveryCode::errorsSoFar(typed) == Problems{second});
+    CHECK(RecoveryCode::errorsSoFar(typed.left(10)).empty());
+    const Problem length{QStringLiteral("recovery.length"), {}, {QStringLiteral("40")}};
+    CHECK(RecoveryCode::errorsSoFar(printed + u'7') == Problems{length});
+}
