@@ -1213,6 +1213,13 @@
         </message>
     </context>
     <context>
+        <name>naervaer::ui::Cover</name>
+        <message>
+            <source>Hidden. Press any key or click to go on.</source>
+            <translation>Skjult. Tryk på en tast eller klik for at fortsætte.</translation>
+        </message>
+    </context>
+    <context>
         <name>naervaer::ui::DateEdit</name>
         <message>
             <source>A date such as 24.11.2026, 24/11, today or Monday. Up and Down change it by a day.</source>
@@ -2790,6 +2797,48 @@
         <message>
             <source>How the call went</source>
             <translation>Hvordan gik opkaldet?</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::PassphraseEdit</name>
+        <message>
+            <source>Show what is typed</source>
+            <translation>Vis, hvad der er skrevet</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::PassphraseFields</name>
+        <message>
+            <source>Suggest one</source>
+            <translation>Foreslå en</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Adgangssætning</translation>
+        </message>
+        <message>
+            <source>The same again</source>
+            <translation>Den samme igen</translation>
+        </message>
+        <message>
+            <source>Easily guessed</source>
+            <translation>Let at gætte</translation>
+        </message>
+        <message>
+            <source>Good enough</source>
+            <translation>God nok</translation>
+        </message>
+        <message>
+            <source>Strong</source>
+            <translation>Stærk</translation>
+        </message>
+        <message>
+            <source>Learn it, or write it on paper that you keep with you. Nobody can look it up for you.</source>
+            <translation>Lær den udenad, eller skriv den på et papir, du har på dig. Ingen kan slå den op for dig.</translation>
+        </message>
+        <message>
+            <source>Four or five words that do not belong together are hard to guess and easy to remember.</source>
+            <translation>Fire eller fem ord, der ikke hører sammen, er svære at gætte og lette at huske.</translation>
         </message>
     </context>
     <context>
@@ -4654,6 +4703,14 @@
             <source>The backup could not be copied to the second place (%1).</source>
             <translation>Sikkerhedskopien kunne ikke kopieres til det andet sted (%1).</translation>
         </message>
+        <message>
+            <source>The two are not the same.</source>
+            <translation>De to er ikke ens.</translation>
+        </message>
+        <message>
+            <source>This code does not open the file. A newer sheet may have taken its place.</source>
+            <translation>Denne kode åbner ikke filen. Måske er der trykt et nyere ark siden.</translation>
+        </message>
     </context>
     <context>
         <name>naervaer::ui::ProgressStrip</name>
@@ -4771,6 +4828,92 @@
         <message>
             <source>Keep on typing</source>
             <translation>Skriv videre</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::RecoverySheet</name>
+        <message>
+            <source>This code opens the register when nobody remembers a passphrase: choose “I have the recovery sheet” when Nærvær asks for one, and type it or read the square with a phone.</source>
+            <translation>Koden åbner registret, når ingen kan huske en adgangssætning: Vælg »Jeg har genskabelsesarket«, når Nærvær spørger, og skriv koden af, eller læs firkanten med en telefon.</translation>
+        </message>
+        <message>
+            <source>Whoever has this sheet and the file can read everything. Keep it locked away, and not beside the computer.</source>
+            <translation>Den, der har dette ark og filen, kan læse alt. Hold det under lås, og ikke ved siden af computeren.</translation>
+        </message>
+        <message>
+            <source>A sheet printed earlier for this register opens nothing any more. Destroy it.</source>
+            <translation>Et ark, der er trykt tidligere for dette register, åbner ikke noget mere. Makulér det.</translation>
+        </message>
+        <message>
+            <source>Recovery sheet</source>
+            <translation>Genskabelsesark</translation>
+        </message>
+        <message>
+            <source>For the file %1, made on %2</source>
+            <translation>Til filen %1, lavet %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::RecoverySheetDialog</name>
+        <message>
+            <source>Print …</source>
+            <translation>Udskriv …</translation>
+        </message>
+        <message>
+            <source>Save as PDF …</source>
+            <translation>Gem som PDF …</translation>
+        </message>
+        <message>
+            <source>I have put it away safely</source>
+            <translation>Jeg har lagt det i sikkerhed</translation>
+        </message>
+        <message>
+            <source>Recovery sheet</source>
+            <translation>Genskabelsesark</translation>
+        </message>
+        <message>
+            <source>Print this before you go on</source>
+            <translation>Udskriv dette, før du går videre</translation>
+        </message>
+        <message>
+            <source>When every passphrase is forgotten, this code opens the register. Without it nobody can, not even who made the program. It is shown this once.</source>
+            <translation>Når alle adgangssætninger er glemt, åbner denne kode registret. Uden den kan ingen, heller ikke dem, der har lavet programmet. Den vises kun denne ene gang.</translation>
+        </message>
+        <message>
+            <source>Keep the sheet locked away, and not beside the computer. Each sheet printed before opens nothing any more.</source>
+            <translation>Hold arket under lås, og ikke ved siden af computeren. Ark, der er trykt før, åbner ikke noget mere.</translation>
+        </message>
+        <message>
+            <source>Group %1: %2</source>
+            <translation>Gruppe %1: %2</translation>
+        </message>
+        <message>
+            <source>Sent to the printer.</source>
+            <translation>Sendt til printeren.</translation>
+        </message>
+        <message>
+            <source>Recovery sheet %1</source>
+            <translation>Genskabelsesark %1</translation>
+        </message>
+        <message>
+            <source>Save the recovery sheet</source>
+            <translation>Gem genskabelsesarket</translation>
+        </message>
+        <message>
+            <source>Saved. Print it or move it to a stick, and delete it from this computer.</source>
+            <translation>Gemt. Udskriv det, eller flyt det til en USB-nøgle, og slet det på denne computer.</translation>
+        </message>
+        <message>
+            <source>Without the sheet nobody can open the register once every passphrase is forgotten. The code is not shown again.</source>
+            <translation>Uden arket kan ingen åbne registret, hvis alle adgangssætninger er glemt. Koden vises ikke igen.</translation>
+        </message>
+        <message>
+            <source>Go on without a sheet</source>
+            <translation>Gå videre uden ark</translation>
+        </message>
+        <message>
+            <source>Back to the sheet</source>
+            <translation>Tilbage til arket</translation>
         </message>
     </context>
     <context>
@@ -5124,6 +5267,13 @@
         </message>
     </context>
     <context>
+        <name>naervaer::ui::SessionWatch</name>
+        <message>
+            <source>Locks the register</source>
+            <translation>Låser registret</translation>
+        </message>
+    </context>
+    <context>
         <name>naervaer::ui::SetupPage</name>
         <message>
             <source>Parts of the set-up</source>
@@ -5188,6 +5338,64 @@
         <message>
             <source>The next list</source>
             <translation>Den næste liste</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::SignInDialog</name>
+        <message>
+            <source>Other register …</source>
+            <translation>Et andet register …</translation>
+        </message>
+        <message>
+            <source>Sign in</source>
+            <translation>Log ind</translation>
+        </message>
+        <message>
+            <source>This register is encrypted. Your own passphrase opens it.</source>
+            <translation>Registret er krypteret. Din egen adgangssætning åbner det.</translation>
+        </message>
+        <message>
+            <source>Locked at %1. Sign in to go on; anybody with an account may.</source>
+            <translation>Låst kl. %1. Log ind for at fortsætte; det kan alle, der har en konto.</translation>
+        </message>
+        <message>
+            <source>%2 was signed in. Locked at %1. Sign in to go on; anybody with an account may.</source>
+            <translation>%2 var logget ind. Låst kl. %1. Log ind for at fortsætte; det kan alle, der har en konto.</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Adgangssætning</translation>
+        </message>
+        <message>
+            <source>Code on the recovery sheet</source>
+            <translation>Koden på genskabelsesarket</translation>
+        </message>
+        <message>
+            <source>I know a passphrase</source>
+            <translation>Jeg kan en adgangssætning</translation>
+        </message>
+        <message>
+            <source>I have the recovery sheet</source>
+            <translation>Jeg har genskabelsesarket</translation>
+        </message>
+        <message>
+            <source>Opening …</source>
+            <translation>Åbner …</translation>
+        </message>
+        <message>
+            <source>Open (Enter)</source>
+            <translation>Åbn (Enter)</translation>
+        </message>
+        <message numerus="yes">
+            <source>You can try again in %n second(s).</source>
+            <translation>
+                <numerusform>Du kan prøve igen om %n sekund.</numerusform>
+                <numerusform>Du kan prøve igen om %n sekunder.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>You can try again in %1 minutes.</source>
+            <translation>Du kan prøve igen om %1 minutter.</translation>
         </message>
     </context>
     <context>

@@ -271,6 +271,16 @@
         </message>
     </context>
     <context>
+        <name>naervaer::ui::SignInDialog</name>
+        <message numerus="yes">
+            <source>You can try again in %n second(s).</source>
+            <translation>
+                <numerusform>You can try again in %n second.</numerusform>
+                <numerusform>You can try again in %n seconds.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>naervaer::ui::TodayPage</name>
         <message numerus="yes">
             <source>%n people in it</source>

@@ -1213,6 +1213,13 @@
         </message>
     </context>
     <context>
+        <name>naervaer::ui::Cover</name>
+        <message>
+            <source>Hidden. Press any key or click to go on.</source>
+            <translation>Skjult. Trykk på en tast eller klikk for å fortsette.</translation>
+        </message>
+    </context>
+    <context>
         <name>naervaer::ui::DateEdit</name>
         <message>
             <source>A date such as 24.11.2026, 24/11, today or Monday. Up and Down change it by a day.</source>
@@ -2790,6 +2797,48 @@
         <message>
             <source>How the call went</source>
             <translation>Hvordan gikk samtalen?</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::PassphraseEdit</name>
+        <message>
+            <source>Show what is typed</source>
+            <translation>Vis hva som er skrevet</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::PassphraseFields</name>
+        <message>
+            <source>Suggest one</source>
+            <translation>Foreslå en</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Passordfrase</translation>
+        </message>
+        <message>
+            <source>The same again</source>
+            <translation>Den samme igjen</translation>
+        </message>
+        <message>
+            <source>Easily guessed</source>
+            <translation>Lett å gjette</translation>
+        </message>
+        <message>
+            <source>Good enough</source>
+            <translation>God nok</translation>
+        </message>
+        <message>
+            <source>Strong</source>
+            <translation>Sterk</translation>
+        </message>
+        <message>
+            <source>Learn it, or write it on paper that you keep with you. Nobody can look it up for you.</source>
+            <translation>Lær den utenat, eller skriv den på et papir du har på deg. Ingen kan slå den opp for deg.</translation>
+        </message>
+        <message>
+            <source>Four or five words that do not belong together are hard to guess and easy to remember.</source>
+            <translation>Fire eller fem ord som ikke hører sammen, er vanskelige å gjette og lette å huske.</translation>
         </message>
     </context>
     <context>
@@ -4654,6 +4703,14 @@
             <source>The backup could not be copied to the second place (%1).</source>
             <translation>Sikkerhetskopien kunne ikke kopieres til det andre stedet (%1).</translation>
         </message>
+        <message>
+            <source>The two are not the same.</source>
+            <translation>De to er ikke like.</translation>
+        </message>
+        <message>
+            <source>This code does not open the file. A newer sheet may have taken its place.</source>
+            <translation>Denne koden åpner ikke filen. Kanskje er det skrevet ut et nyere ark siden.</translation>
+        </message>
     </context>
     <context>
         <name>naervaer::ui::ProgressStrip</name>
@@ -4771,6 +4828,92 @@
         <message>
             <source>Keep on typing</source>
             <translation>Skriv videre</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::RecoverySheet</name>
+        <message>
+            <source>This code opens the register when nobody remembers a passphrase: choose “I have the recovery sheet” when Nærvær asks for one, and type it or read the square with a phone.</source>
+            <translation>Koden åpner registeret når ingen husker en passordfrase: Velg «Jeg har gjenopprettingsarket» når Nærvær spør, og skriv av koden, eller les ruten med en telefon.</translation>
+        </message>
+        <message>
+            <source>Whoever has this sheet and the file can read everything. Keep it locked away, and not beside the computer.</source>
+            <translation>Den som har dette arket og filen, kan lese alt. Hold det innelåst, og ikke ved siden av datamaskinen.</translation>
+        </message>
+        <message>
+            <source>A sheet printed earlier for this register opens nothing any more. Destroy it.</source>
+            <translation>Et ark som ble skrevet ut tidligere for dette registeret, åpner ikke noe lenger. Makuler det.</translation>
+        </message>
+        <message>
+            <source>Recovery sheet</source>
+            <translation>Gjenopprettingsark</translation>
+        </message>
+        <message>
+            <source>For the file %1, made on %2</source>
+            <translation>Til filen %1, laget %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::RecoverySheetDialog</name>
+        <message>
+            <source>Print …</source>
+            <translation>Skriv ut …</translation>
+        </message>
+        <message>
+            <source>Save as PDF …</source>
+            <translation>Lagre som PDF …</translation>
+        </message>
+        <message>
+            <source>I have put it away safely</source>
+            <translation>Jeg har lagt det på et trygt sted</translation>
+        </message>
+        <message>
+            <source>Recovery sheet</source>
+            <translation>Gjenopprettingsark</translation>
+        </message>
+        <message>
+            <source>Print this before you go on</source>
+            <translation>Skriv ut dette før du går videre</translation>
+        </message>
+        <message>
+            <source>When every passphrase is forgotten, this code opens the register. Without it nobody can, not even who made the program. It is shown this once.</source>
+            <translation>Når alle passordfraser er glemt, åpner denne koden registeret. Uten den kan ingen, heller ikke de som har laget programmet. Den vises bare denne ene gangen.</translation>
+        </message>
+        <message>
+            <source>Keep the sheet locked away, and not beside the computer. Each sheet printed before opens nothing any more.</source>
+            <translation>Hold arket innelåst, og ikke ved siden av datamaskinen. Ark som ble skrevet ut før, åpner ikke noe lenger.</translation>
+        </message>
+        <message>
+            <source>Group %1: %2</source>
+            <translation>Gruppe %1: %2</translation>
+        </message>
+        <message>
+            <source>Sent to the printer.</source>
+            <translation>Sendt til skriveren.</translation>
+        </message>
+        <message>
+            <source>Recovery sheet %1</source>
+            <translation>Gjenopprettingsark %1</translation>
+        </message>
+        <message>
+            <source>Save the recovery sheet</source>
+            <translation>Lagre gjenopprettingsarket</translation>
+        </message>
+        <message>
+            <source>Saved. Print it or move it to a stick, and delete it from this computer.</source>
+            <translation>Lagret. Skriv det ut, eller flytt det til en minnepinne, og slett det på denne datamaskinen.</translation>
+        </message>
+        <message>
+            <source>Without the sheet nobody can open the register once every passphrase is forgotten. The code is not shown again.</source>
+            <translation>Uten arket kan ingen åpne registeret hvis alle passordfraser er glemt. Koden vises ikke igjen.</translation>
+        </message>
+        <message>
+            <source>Go on without a sheet</source>
+            <translation>Gå videre uten ark</translation>
+        </message>
+        <message>
+            <source>Back to the sheet</source>
+            <translation>Tilbake til arket</translation>
         </message>
     </context>
     <context>
@@ -5124,6 +5267,13 @@
         </message>
     </context>
     <context>
+        <name>naervaer::ui::SessionWatch</name>
+        <message>
+            <source>Locks the register</source>
+            <translation>Låser registeret</translation>
+        </message>
+    </context>
+    <context>
         <name>naervaer::ui::SetupPage</name>
         <message>
             <source>Parts of the set-up</source>
@@ -5188,6 +5338,64 @@
         <message>
             <source>The next list</source>
             <translation>Den neste listen</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::SignInDialog</name>
+        <message>
+            <source>Other register …</source>
+            <translation>Et annet register …</translation>
+        </message>
+        <message>
+            <source>Sign in</source>
+            <translation>Logg inn</translation>
+        </message>
+        <message>
+            <source>This register is encrypted. Your own passphrase opens it.</source>
+            <translation>Registeret er kryptert. Din egen passordfrase åpner det.</translation>
+        </message>
+        <message>
+            <source>Locked at %1. Sign in to go on; anybody with an account may.</source>
+            <translation>Låst kl. %1. Logg inn for å fortsette; det kan alle som har en konto.</translation>
+        </message>
+        <message>
+            <source>%2 was signed in. Locked at %1. Sign in to go on; anybody with an account may.</source>
+            <translation>%2 var logget inn. Låst kl. %1. Logg inn for å fortsette; det kan alle som har en konto.</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Passordfrase</translation>
+        </message>
+        <message>
+            <source>Code on the recovery sheet</source>
+            <translation>Koden på gjenopprettingsarket</translation>
+        </message>
+        <message>
+            <source>I know a passphrase</source>
+            <translation>Jeg kan en passordfrase</translation>
+        </message>
+        <message>
+            <source>I have the recovery sheet</source>
+            <translation>Jeg har gjenopprettingsarket</translation>
+        </message>
+        <message>
+            <source>Opening …</source>
+            <translation>Åpner …</translation>
+        </message>
+        <message>
+            <source>Open (Enter)</source>
+            <translation>Åpne (Enter)</translation>
+        </message>
+        <message numerus="yes">
+            <source>You can try again in %n second(s).</source>
+            <translation>
+                <numerusform>Du kan prøve igjen om %n sekund.</numerusform>
+                <numerusform>Du kan prøve igjen om %n sekunder.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>You can try again in %1 minutes.</source>
+            <translation>Du kan prøve igjen om %1 minutter.</translation>
         </message>
     </context>
     <context>

@@ -3,8 +3,7 @@
 #include "ui/shell/key_sheet.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/page_stack.h"
-#include "ui/start/found_dialog.h"
-#include "ui/start/start_dialog.h"
+#include "ui/shell/screens.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -112,10 +111,7 @@ TEST_CASE("a screen reader can name every control of every dialog")
 TEST_CASE("a screen reader can name every control one meets before a register is open")
 {
     ScriptedAsk ask;
-    StartDialog start({QStringLiteral("/home/mette/Værestedet.naervaer")});
-    lookOver(start, QStringLiteral("start"));
-    FoundDialog found(ask);
-    lookOver(found, QStringLiteral("found"));
+    visitStart(ask, lookOver);
     KeySheet keys(QStringLiteral("Calls"), {{QStringLiteral("N"), QStringLiteral("Write a note")}});
     lookOver(keys, QStringLiteral("keys"));
 }

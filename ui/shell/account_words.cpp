@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is refused when somebody chooses a passphrase.
+// What is refused when somebody chooses a passphrase, or signs in with the recovery sheet.
 #include "ui/shell/words.h"
 
 #include <QCoreApplication>
@@ -13,6 +13,10 @@ std::span<const ProblemSentence> accountSentences()
         {"passphrase.weak",
             QT_TRANSLATE_NOOP("naervaer::ui::Problem",
                 "This is easily guessed. Take four or five words that do not belong together.")},
+        {"passphrase.different", QT_TRANSLATE_NOOP("naervaer::ui::Problem", "The two are not the same.")},
+        {"recovery.wrong",
+            QT_TRANSLATE_NOOP(
+                "naervaer::ui::Problem", "This code does not open the file. A newer sheet may have taken its place.")},
     };
     return sentences;
 }

@@ -1,14 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/screens.h"
 
+#include "core/storage/vault/recovery_code.h"
 #include "core/workspace.h"
 #include "ui/shell/key_sheet.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/page_stack.h"
+#include "ui/shell/record_dialog.h"
+#include "ui/signin/passphrase_fields.h"
+#include "ui/signin/recovery_sheet_dialog.h"
+#include "ui/signin/sign_in_dialog.h"
 #include "ui/start/found_dialog.h"
 #include "ui/start/start_dialog.h"
 
 #include <QDialog>
+#include <QPushButton>
 #include <QTabBar>
 
 namespace naervaer::ui {
@@ -39,6 +45,29 @@ void visitDialogs(const NamedDialogs& dialogs, const QString& area, const Screen
     }
 }
 
+void visitSignIn(Ask& ask, const ScreenVisit& visit)
+{
+    const QString file = QStringLiteral("/home/mette/Dokumenter/Vaerestedet Aarhus.naervaer");
+    SignInTries tries;
+    SignInDialog plain({file}, tries);
+    visit(plain, QStringLiteral("signin"));
+    SignInDialog sheet({file}, tries);
+    sheet.findChild<QPushButton*>(QStringLiteral("sheet"))->click();
+    visit(sheet, QStringLiteral("signin-sheet"));
+    for (int i = 0; i < 12; ++i)
+        tries.wrong(file);
+    SignInDialog locked({file, QStringLiteral("Mette"), QDateTime(QDate(2026, 11, 24), QTime(13, 5), Qt::UTC)}, tries);
+    locked.refuse({QStringLiteral("vault.passphrase_wrong"), {}});
+    visit(locked, QStringLiteral("signin-locked"));
+    RecoverySheetDialog paper({QStringLiteral("Foreningen Værestedet"), file, QDate(2026, 11, 24),
+                                  storage::vault::RecoveryCode::random().printed()},
+        ask);
+    visit(paper, QStringLiteral("signin-recovery"));
+    RecordDialog account(QStringLiteral("Nærvær"), ask);
+    const PassphraseFields fields(account, [] { return QStringList(); });
+    visit(account, QStringLiteral("signin-passphrase"));
+}
+
 } // namespace
 
 void visitStart(Ask& ask, const ScreenVisit& visit)
@@ -49,6 +78,7 @@ void visitStart(Ask& ask, const ScreenVisit& visit)
     visit(again, QStringLiteral("start-again"));
     FoundDialog found(ask);
     visit(found, QStringLiteral("start-found"));
+    visitSignIn(ask, visit);
 }
 
 void visitPages(MainWindow& window, const ScreenVisit& visit)
