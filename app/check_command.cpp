@@ -27,7 +27,7 @@ Exit tell(const QCommandLineParser& asked, const QStringList& problems)
 Exit check(const QCommandLineParser& asked, const QString& file)
 {
     try {
-        return withRegister(file, [&](Workspace& workspace) {
+        return withRegister(asked, file, [&](Workspace& workspace) {
             QStringList sentences;
             for (const Problem& problem : storage::checkRegister(workspace.desk().database, Workspace::checks()))
                 sentences.append(ui::sentence(problem));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands.h"
 
+#include "app/passphrase.h"
 #include "core/workspace.h"
 
 namespace naervaer::app {
@@ -11,11 +12,21 @@ std::vector<Command> commands()
         searchCommand(), checkCommand(), subjectCommand(), eraseCommand(), shotsCommand()};
 }
 
-Exit withRegister(const QString& file, const std::function<Exit(Workspace&)>& work)
+Exit withRegister(
+    const QCommandLineParser& asked, const QString& file, const std::function<Exit(Workspace&)>& work)
 {
+    const auto closed = std::make_shared<const storage::ClosedRegister>(storage::Opening{file});
+    const auto passphrase = passphraseGiven(asked);
+    if (!passphrase)
+        return Exit::NotOpened;
+    auto unlocked = closed->unlock(*passphrase);
+    if (!unlocked.ok()) {
+        Console::complain(unlocked.problems());
+        return Exit::NotOpened;
+    }
     const SystemClock clock;
-    Workspace workspace(storage::openRegister({file}), clock);
-    if (const Problems problems = workspace.organisation().seatCoordinator(); !problems.empty()) {
+    Workspace workspace(storage::enter(closed, std::move(unlocked).value()), clock);
+    if (const Problems problems = workspace.accounts().signIn(); !problems.empty()) {
         Console::complain(problems);
         return Exit::Refused;
     }
@@ -36,6 +47,7 @@ Exit runCommand(const Command& command, const QStringList& arguments)
 {
     QCommandLineParser parser;
     parser.addOption({QStringLiteral("json"), QString()});
+    parser.addOption({passphraseFileOption, QString(), QStringLiteral("PASSPHRASES")});
     parser.addHelpOption();
     command.options(parser);
     if (!parser.parse(arguments)) {
@@ -65,8 +77,8 @@ QString helpText(const std::vector<Command>& known)
     for (const Command& command : known)
         text += QStringLiteral("\n  naervaer %1 %2\n      %3\n").arg(command.name, command.arguments, command.summary);
     return text + u'\n'
-        + Console::tr("Every command takes --json and --help. The manual page (man naervaer) tells the rest, "
-                      "exit codes included.");
+        + Console::tr("Every command takes --json, --passphrase-file and --help. The manual page (man naervaer) "
+                      "tells the rest, exit codes included.");
 }
 
 } // namespace naervaer::app

@@ -27,8 +27,10 @@ namespace naervaer::app {
 [[nodiscard]] Command eraseCommand();
 [[nodiscard]] Command shotsCommand();
 
-/// Opens the register, with its first active coordinator at the desk, and does the work. Throws Failure.
-Exit withRegister(const QString& file, const std::function<Exit(Workspace&)>& work);
+/// Opens the register with the passphrase that was given (passphrase.h), with whose it is at the desk, and does the
+/// work. Throws Failure.
+Exit withRegister(
+    const QCommandLineParser& asked, const QString& file, const std::function<Exit(Workspace&)>& work);
 
 /// The command's name in the arguments, if there is one; what it does. Anything else opens the window.
 [[nodiscard]] const Command* commandIn(const std::vector<Command>& known, const QStringList& arguments);

@@ -22,7 +22,7 @@ bool couldNotOpen(Failure::Kind kind)
 {
     using Kind = Failure::Kind;
     return kind == Kind::Missing || kind == Kind::NotOurs || kind == Kind::Newer || kind == Kind::Damaged
-        || kind == Kind::InUse || kind == Kind::ReadOnly || kind == Kind::NetworkFile;
+        || kind == Kind::InUse || kind == Kind::ReadOnly || kind == Kind::NotEncrypted || kind == Kind::NetworkFile;
 }
 
 } // namespace

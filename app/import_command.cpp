@@ -71,7 +71,7 @@ Exit run(const QCommandLineParser& asked, const QStringList& values)
         Console::complain(Console::tr("%1 cannot be read: %2").arg(values[1], csv.errorString()));
         return Exit::NotOpened;
     }
-    return withRegister(values[0], [&](Workspace& workspace) { return importPeople(asked, workspace, csv); });
+    return withRegister(asked, values[0], [&](Workspace& workspace) { return importPeople(asked, workspace, csv); });
 }
 
 } // namespace

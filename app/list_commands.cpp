@@ -95,7 +95,7 @@ Exit listByDay(const QCommandLineParser& asked, const QString& file, Lister list
         Console::complain(Console::tr("Write the day as --date 2026-11-03."));
         return Exit::WrongUse;
     }
-    return withRegister(file, [&](Workspace& workspace) {
+    return withRegister(asked, file, [&](Workspace& workspace) {
         const auto centre = centreAsked(workspace, asked);
         if (!centre)
             return Exit::WrongUse;
@@ -112,7 +112,7 @@ void dayOptions(QCommandLineParser& parser)
 
 Exit queue(const QCommandLineParser& asked, const QString& file)
 {
-    return withRegister(file, [&](Workspace& workspace) {
+    return withRegister(asked, file, [&](Workspace& workspace) {
         const QString name = asked.value(roundOption);
         for (const RoundLine& line : workspace.rounds().rounds({}, workspace.desk().clock.today())) {
             if (!name.isEmpty() && line.round.name.compare(name, Qt::CaseInsensitive) != 0)
@@ -131,7 +131,7 @@ Exit queue(const QCommandLineParser& asked, const QString& file)
 
 Exit search(const QCommandLineParser& asked, const QString& file, const QString& text)
 {
-    return withRegister(file, [&](Workspace& workspace) {
+    return withRegister(asked, file, [&](Workspace& workspace) {
         std::vector<Answer> answers;
         for (const PersonLine& line : workspace.people().search(text))
             answers.push_back({line.id, line.name, line.centreId, line.dueOn.value_or(QDate()), line.lastContactAt,
@@ -143,7 +143,7 @@ Exit search(const QCommandLineParser& asked, const QString& file, const QString&
 
 Exit today(const QCommandLineParser& asked, const QString& file)
 {
-    return withRegister(file, [&](Workspace& workspace) {
+    return withRegister(asked, file, [&](Workspace& workspace) {
         const QDate day = workspace.desk().clock.today();
         const int due = workspace.contacts().dueCount(day, {});
         const int forgotten = workspace.contacts().forgottenCount(day, {});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/program.h"
 
+#include "app/recent_files.h"
 #include "core/demo/demo.h"
 #include "core/workspace.h"
 #include "ui/shell/background.h"
@@ -14,41 +15,52 @@
 #include <QApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QSettings>
 #include <QStandardPaths>
+#include <QThread>
+#include <QThreadPool>
+#include <QTimer>
 
 namespace naervaer::app {
 namespace {
 
-constexpr int mostRecent = 4;
 constexpr int demoPeople = 400;
 constexpr int demoContacts = 12'000;
 const QString registerFilter = QStringLiteral("Nærvær (*.naervaer)");
 
 } // namespace
 
-Program::Program(QApplication& app) : m_theme(app)
+Program::Program(QApplication& app)
+    : m_theme(app),
+      m_door(m_clock, [this](std::unique_ptr<Workspace> workspace) { showWindow(std::move(workspace)); })
 {
     m_languages.speak(ui::Languages::ofDesktop());
     m_theme.apply(ui::Shade::LikeDesktop);
-    connect(&m_instance, &ui::SingleInstance::raiseWanted, this, [this] {
-        if (m_window) {
-            m_window->showNormal();
-            m_window->raise();
-            m_window->activateWindow();
-        }
-    });
+    connect(&m_instance, &ui::SingleInstance::raiseWanted, this, &Program::comeForward);
+    connect(&m_idle, &ui::IdleWatch::idle, this, &Program::lock);
+    connect(&m_session, &ui::SessionWatch::lockWanted, this, &Program::lock);
+    connect(&m_door, &ui::FrontDoor::otherWanted, this, &Program::showStart);
 }
 
 Program::~Program() = default;
 
 int Program::run(const QString& file)
 {
-    if (file.isEmpty())
-        showStart();
-    else
+    if (!file.isEmpty())
         openFile(file);
-    return m_start || m_window ? QApplication::exec() : 0;
+    else
+        showStart();
+    return m_start || m_door.closed() ? QApplication::exec() : 0;
+}
+
+void Program::comeForward()
+{
+    for (QWidget* window : QApplication::topLevelWidgets()) {
+        if (!window->isVisible())
+            continue;
+        window->showNormal();
+        window->raise();
+        window->activateWindow();
+    }
 }
 
 void Program::showStart()
@@ -63,6 +75,13 @@ void Program::showStart()
             openFile(file);
     });
     m_start->show();
+    m_door.leave();
+}
+
+void Program::letGoOfStart()
+{
+    if (m_start)
+        m_start.release()->deleteLater(); // we may be inside one of its signals
 }
 
 void Program::openFile(const QString& file)
@@ -73,7 +92,7 @@ void Program::openFile(const QString& file)
 void Program::tryOpening(const QString& file, bool evenOnNetwork)
 {
     try {
-        showWindow(std::make_unique<Workspace>(storage::openRegister({file, evenOnNetwork}), m_clock), file);
+        m_door.approach({file, evenOnNetwork});
     } catch (const Failure& failure) {
         if (failure.kind() == Failure::Kind::InUse && ui::SingleInstance::raiseOther(file))
             return;
@@ -83,23 +102,57 @@ void Program::tryOpening(const QString& file, bool evenOnNetwork)
                    "can destroy it."),
                 tr("Nobody else has it open"), tr("Do not open")))
             return tryOpening(file, true);
-        tell(failure, file);
+        return tell(failure, file);
     }
+    m_instance.listenFor(file);
+    if (m_door.closed()->isPlain())
+        return encrypt();
+    if (isOwnDemo(file))
+        return m_door.enterWith(demoPassphrase());
+    m_door.ask();
+    letGoOfStart();
 }
 
-void Program::showWindow(std::unique_ptr<Workspace> workspace, const QString& file)
+void Program::showWindow(std::unique_ptr<Workspace> workspace)
 {
-    // Signing in by name comes with accounts.
-    if (const Problems problems = workspace->organisation().seatLatest(); !problems.empty())
-        return m_start->strip().say(ui::Meaning::Need, ui::sentence(problems.front()));
-    m_window.reset();
     m_workspace = std::move(workspace);
     m_window = std::make_unique<ui::MainWindow>(*m_workspace, m_ask);
+    connect(m_window.get(), &ui::MainWindow::lockWanted, this, &Program::lock);
+    connect(m_window.get(), &ui::MainWindow::hidingWanted, &m_cover, [this] { m_cover.setOn(true); });
+    connect(m_window.get(), &ui::MainWindow::callRuns, &m_idle, &ui::IdleWatch::setCallRunning);
     m_window->show();
-    m_instance.listenFor(file);
-    remember(file);
-    if (m_start)
-        m_start.release()->deleteLater(); // we may be inside one of its signals
+    m_idle.start();
+    rememberFile(m_door.closed()->file());
+    letGoOfStart();
+}
+
+void Program::lock()
+{
+    if (!m_window)
+        return m_session.locked();
+    if (m_locking)
+        return;
+    m_locking = true;
+    m_window->hide();
+    for (QWidget* each : QApplication::topLevelWidgets())
+        if (auto* dialog = qobject_cast<QDialog*>(each); dialog && dialog->isVisible())
+            dialog->done(QDialog::Rejected);
+    finishLocking();
+}
+
+void Program::finishLocking()
+{
+    if (QThread::currentThread()->loopLevel() > 1) // a dialog's own loop has still to end
+        return QTimer::singleShot(0, this, &Program::finishLocking);
+    const QString helper = m_workspace->desk().session.helperName();
+    m_idle.stop();
+    m_cover.setOn(false);
+    m_window.reset();
+    QThreadPool::globalInstance()->waitForDone(); // what still reads in the background holds keys
+    m_workspace.reset();
+    m_door.ask(helper);
+    m_locking = false;
+    m_session.locked();
 }
 
 void Program::foundRegister()
@@ -146,8 +199,10 @@ void Program::makeDemoFile(bool norwegian)
     listener.done = [this, file](bool whole) {
         m_start->progress().finish();
         m_start->setChoicesEnabled(true);
-        if (whole)
-            openFile(file);
+        if (!whole)
+            return;
+        rememberDemo(file);
+        openFile(file);
     };
     listener.failed = [this, file](std::exception_ptr failure) {
         m_start->progress().finish();
@@ -177,22 +232,6 @@ void Program::tell(const Failure& failure, const QString& file)
     ui::Trouble trouble = ui::trouble(failure);
     trouble.detail = file;
     m_start->strip().say(trouble);
-}
-
-QStringList Program::recentFiles()
-{
-    QStringList files = QSettings().value(QStringLiteral("recent")).toStringList();
-    files.removeIf([](const QString& file) { return !QFileInfo::exists(file); });
-    return files;
-}
-
-void Program::remember(const QString& file)
-{
-    QStringList files = QSettings().value(QStringLiteral("recent")).toStringList();
-    const QString path = QFileInfo(file).absoluteFilePath();
-    files.removeAll(path);
-    files.prepend(path);
-    QSettings().setValue(QStringLiteral("recent"), files.mid(0, mostRecent));
 }
 
 } // namespace naervaer::app

@@ -6,6 +6,10 @@
 #include "ui/shell/languages.h"
 #include "ui/shell/single_instance.h"
 #include "ui/shell/theme.h"
+#include "ui/signin/cover.h"
+#include "ui/signin/front_door.h"
+#include "ui/signin/idle_watch.h"
+#include "ui/signin/session_watch.h"
 
 #include <QObject>
 #include <memory>
@@ -24,7 +28,8 @@ class StartDialog;
 
 namespace naervaer::app {
 
-/// The program with a window: start dialog, the open register, the second start that brings this one forward.
+/// The program with a window: start dialog, signing in, the open register, locking it again; and the second start that
+/// brings this one forward.
 class Program : public QObject {
     Q_OBJECT
 public:
@@ -36,23 +41,33 @@ public:
 
 private:
     void showStart();
+    void letGoOfStart();
     void openFile(const QString& file);
     void tryOpening(const QString& file, bool evenOnNetwork);
-    void showWindow(std::unique_ptr<Workspace> workspace, const QString& file);
+    void encrypt();
+    void showWindow(std::unique_ptr<Workspace> workspace);
+    /// Puts everything away, keys included, and asks who comes next. At once out of sight; the rest as soon as the
+    /// dialogs that were open have ended.
+    void lock();
+    void finishLocking();
     void foundRegister();
     void makeDemoFile(bool norwegian);
+    void comeForward();
     void tell(const Failure& failure, const QString& file);
-    [[nodiscard]] static QStringList recentFiles();
-    static void remember(const QString& file);
 
     SystemClock m_clock;
     ui::Languages m_languages;
     ui::Theme m_theme;
+    ui::Cover m_cover{m_clock};
     ui::DesktopAsk m_ask;
     ui::SingleInstance m_instance;
+    ui::IdleWatch m_idle;
+    ui::SessionWatch m_session;
+    ui::FrontDoor m_door;
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<ui::StartDialog> m_start;
     std::unique_ptr<ui::MainWindow> m_window;
+    bool m_locking = false;
 };
 
 } // namespace naervaer::app

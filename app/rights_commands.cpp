@@ -53,7 +53,7 @@ Exit subject(const QCommandLineParser& asked, const QString& file, const QString
         Console::complain(Console::tr("Say which file to write, with --out."));
         return Exit::WrongUse;
     }
-    return withRegister(file, [&](Workspace& workspace) {
+    return withRegister(asked, file, [&](Workspace& workspace) {
         const auto person = personAsked(workspace, words);
         if (!person)
             return Exit::Refused;
@@ -150,7 +150,7 @@ Exit replay(Workspace& workspace, const QCommandLineParser& asked)
 
 Exit erase(const QCommandLineParser& asked, const QStringList& values)
 {
-    return withRegister(values[0], [&](Workspace& workspace) {
+    return withRegister(asked, values[0], [&](Workspace& workspace) {
         if (asked.isSet(ledgerOption)) {
             for (const QString& mark : workspace.rights().ledger())
                 Console::print(mark);

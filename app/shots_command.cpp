@@ -22,7 +22,7 @@ Exit draw(const QCommandLineParser& asked, const QStringList& values)
         Console::complain(percent.problems());
         return Exit::WrongUse;
     }
-    return withRegister(values[0], [&](Workspace& workspace) {
+    return withRegister(asked, values[0], [&](Workspace& workspace) {
         ui::Theme theme(*qApp);
         ui::Languages languages;
         const QStringList files = ui::drawEverything(workspace, theme, languages, values[1], *percent);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/accounts/account_service.h"
 #include "core/contacts/concern_service.h"
 #include "core/contacts/contact_service.h"
 #include "core/intake/intake_service.h"
@@ -26,6 +27,7 @@ public:
     [[nodiscard]] Desk& desk() { return m_desk; }
     [[nodiscard]] ChangeBus& bus() { return m_bus; }
     [[nodiscard]] OrganisationService& organisation() { return m_organisation; }
+    [[nodiscard]] AccountService& accounts() { return m_accounts; }
     [[nodiscard]] Settings& settings() { return m_settings; }
     [[nodiscard]] Drafts& drafts() { return m_drafts; }
     [[nodiscard]] TaskService& tasks() { return m_tasks; }
@@ -48,6 +50,7 @@ private:
     ChangeBus m_bus;
     Desk m_desk;
     OrganisationService m_organisation;
+    AccountService m_accounts;
     Settings m_settings;
     Drafts m_drafts;
     TaskService m_tasks;

@@ -22,6 +22,8 @@ QString Failure::code() const
         return QStringLiteral("in_use");
     case Kind::Busy:
         return QStringLiteral("busy");
+    case Kind::NotEncrypted:
+        return QStringLiteral("not_encrypted");
     case Kind::NetworkFile:
         return QStringLiteral("network_file");
     case Kind::Missing:

@@ -19,6 +19,7 @@ public:
         Newer, ///< Made by a later version of the program.
         InUse, ///< Another process has the file; detail says who.
         Busy, ///< A long job of this process is writing.
+        NotEncrypted, ///< A register from before registers were encrypted.
         NetworkFile, ///< The file is on a network file system.
         Missing,
         Conflict, ///< Somebody else changed the row meanwhile.

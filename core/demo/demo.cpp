@@ -19,7 +19,9 @@ QDateTime midnightOf(QDate day)
 
 bool makeDemo(const DemoOrder& order, const QString& file, const DemoProgress& progress, const std::stop_token& stop)
 {
-    return storage::buildRegister({file}, [&](storage::Database& database) {
+    const storage::vault::NewVault made{
+        {}, demoPassphrase(), std::nullopt, storage::vault::PassphraseCost::least()};
+    return storage::buildRegister({file}, made, [&](storage::Database& database) {
         storage::BulkFill fill(database);
         DemoWorld world(order, database, progress, stop);
         order.norwegian ? writeNorwegianDemo(world) : writeDanishDemo(world);
@@ -31,6 +33,11 @@ bool makeDemo(const DemoOrder& order, const QString& file, const DemoProgress& p
         fill.finish();
         return !stop.stop_requested();
     });
+}
+
+storage::vault::Passphrase demoPassphrase()
+{
+    return storage::vault::Passphrase(QStringLiteral("demo"));
 }
 
 } // namespace naervaer

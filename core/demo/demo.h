@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/storage/vault/secret.h"
+
 #include <QDate>
 #include <QString>
 #include <functional>
@@ -27,5 +29,8 @@ using DemoProgress = std::function<void(qint64 done, qint64 total)>;
 /// nothing is left behind.
 [[nodiscard]] bool makeDemo(
     const DemoOrder& order, const QString& file, const DemoProgress& progress, const std::stop_token& stop);
+
+/// What opens every demo file, shown wherever one is made: nobody in it exists. It seats a coordinator.
+[[nodiscard]] storage::vault::Passphrase demoPassphrase();
 
 } // namespace naervaer

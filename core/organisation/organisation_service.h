@@ -30,7 +30,8 @@ public:
     /// Newest first, those lifted too.
     [[nodiscard]] std::vector<Closure> closures(CentreId id) const;
 
-    /// A new register: its name, country ("DK", "NO"), first centre and first coordinator, who is then at the desk.
+    /// A new register: its name, country ("DK", "NO"), first centre and first coordinator (whose account may have given
+    /// them an id already), who is then at the desk.
     /// Needs no leave while there is no organisation yet, and is refused afterwards. [organisation.name_missing,
     /// organisation.country_unknown, organisation.founded, centre.*, helper.*, phone.*]
     Problems found(const QString& name, const QString& country, Centre centre, Helper coordinator);

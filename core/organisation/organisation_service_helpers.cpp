@@ -33,7 +33,8 @@ Problems OrganisationService::found(const QString& name, const QString& country,
     }
     const Organisation founded{1, name.simplified(), country, false, m_desk.clock.now()};
     centre.id = centre.centreId = coordinator.centreId = m_desk.ids.make<CentreId>();
-    coordinator.id = m_desk.ids.make<HelperId>();
+    if (coordinator.id.isNull())
+        coordinator.id = m_desk.ids.make<HelperId>();
     coordinator.role = Role::Coordinator;
     centre.isActive = coordinator.isActive = true;
     Problems problems = checkOrganisation(name, country);

@@ -33,6 +33,8 @@ const std::vector<Leave>& matrix()
         {Action::RestrictCards, {Coordinator}},
         {Action::AskErasure, {Staff, Coordinator}},
         {Action::ConfirmErasure, {Coordinator}},
+        {Action::ManageAccounts, {Coordinator, Administrator}},
+        {Action::ReadConfidential, {Coordinator}},
         {Action::SetUpRegister, {Coordinator, Administrator}},
     };
     return leaves;

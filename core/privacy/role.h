@@ -45,6 +45,8 @@ enum class Action {
     RestrictCards, ///< Restrict a card and lift it; who may not sees only that it is restricted.
     AskErasure, ///< Ask for a person's erasure, see what waits and what is kept too long.
     ConfirmErasure, ///< As the second person.
+    ManageAccounts, ///< Who may open the register; the recovery sheet.
+    ReadConfidential, ///< Confidential notes: their key too is only in the accounts of these roles.
     SetUpRegister, ///< Centres, closures, helpers and their roles.
 };
 

@@ -6,6 +6,7 @@
 #include "core/storage/database.h"
 
 #include <QDataStream>
+#include <QHash>
 #include <QIODevice>
 #include <algorithm>
 
@@ -116,6 +117,41 @@ void recordInAudit(Database& database, const Act& act)
         key.markOf(act.subjectKind, act.subjectId), act.purpose, last.deskId, last.position + 1, {}};
     entry.seal = sealOf(key, entry, last.seal);
     database.insert(entry);
+}
+
+namespace {
+
+/// The marks of every row that the log may name, from the former key's to the new one's. A row's kind is its table.
+QHash<QString, QString> newMarks(Database& database, const AuditKey& former)
+{
+    const AuditKey& key = *database.location().auditKey;
+    QHash<QString, QString> marks;
+    Rows kinds = database.query(QStringLiteral(
+        "SELECT DISTINCT subject_kind FROM audit JOIN sqlite_master ON type = 'table' AND name = subject_kind"));
+    while (kinds.next()) {
+        const auto kind = kinds.get<QString>(0);
+        Rows ids = database.query(QStringLiteral("SELECT id FROM \"%1\"").arg(kind));
+        while (ids.next())
+            marks.insert(former.markOf(kind, ids.get<qint64>(0)), key.markOf(kind, ids.get<qint64>(0)));
+    }
+    return marks;
+}
+
+} // namespace
+
+void rekeyAudit(Database& database, const AuditKey& former)
+{
+    const QHash<QString, QString> marks = newMarks(database, former);
+    Transaction transaction(database);
+    AuditAnchor last{};
+    for (AuditEntry entry : database.list<AuditEntry>(QStringLiteral("ORDER BY desk_id, position"))) {
+        entry.subjectMark = marks.value(entry.subjectMark, entry.subjectMark);
+        const QString before = entry.deskId == last.deskId ? last.seal : QString();
+        entry.seal = sealOf(*database.location().auditKey, entry, before);
+        database.upsert(entry);
+        last = {entry.deskId, entry.position, entry.seal};
+    }
+    transaction.commit();
 }
 
 std::vector<AuditEntry> auditOf(Database& database, const QString& subjectKind, qint64 subjectId)

@@ -11,6 +11,7 @@
 
 namespace naervaer::storage {
 
+class AuditKey;
 class Database;
 
 /// Something somebody did at a desk, to be written down: never its content.
@@ -55,6 +56,10 @@ void recordInAudit(Database& database, const Act& act);
 
 /// The newest 200 entries about a row, newest first.
 [[nodiscard]] std::vector<AuditEntry> auditOf(Database& database, const QString& subjectKind, qint64 subjectId);
+
+/// Seals a log anew with this connection's key, and names its rows by it, after the register got a key of its own:
+/// `former` is the one that sealed it until now. Entries about rows that are gone keep a mark that says nothing.
+void rekeyAudit(Database& database, const AuditKey& former);
 
 /// How far this connection's desk has come.
 [[nodiscard]] AuditAnchor auditAnchor(Database& database);

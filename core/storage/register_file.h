@@ -1,46 +1,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/storage/closed_register.h"
 #include "core/storage/database.h"
-#include "core/storage/file_lock.h"
 
-#include <QByteArray>
 #include <functional>
 #include <memory>
 
 namespace naervaer::storage {
 
-/// How a register file is opened.
-struct Opening {
-    QString file;
-    /// A network file system cannot lock reliably: refused, unless somebody says that nobody else opens the file.
-    /// This process then keeps the file to itself.
-    bool evenOnNetwork = false;
-};
-
-/// An open register: the lock that keeps other processes out, and the main connection.
+/// An open register: the lock that keeps other processes out, the keys, and the main connection, which end in the
+/// opposite order. A register on a server has a connection and nothing else.
 struct RegisterFile {
-    std::unique_ptr<FileLock> lock;
+    std::shared_ptr<const ClosedRegister> closed;
+    std::unique_ptr<vault::VaultFile> vault;
     std::unique_ptr<Database> database;
 };
 
-/// Opens a register that exists, backs it up and migrates it if it is older. Throws Failure: Missing, NotOurs,
-/// Newer, Damaged, ReadOnly, InUse, NetworkFile, DiskFull; the file is then as it was.
-[[nodiscard]] RegisterFile openRegister(const Opening& opening);
+/// The main connection of a register that was unlocked, for the thread that calls. Throws Failure.
+[[nodiscard]] RegisterFile enter(
+    std::shared_ptr<const ClosedRegister> closed, std::unique_ptr<vault::VaultFile> unlocked);
 
-/// Makes a new, empty register with today's schema, readable by this user only. Throws Failure; an existing file is
-/// never overwritten (InUse), and what failed or crashed leaves nothing under the name.
-[[nodiscard]] RegisterFile createRegister(const Opening& opening);
+/// All of it at once: for whoever may wait for the second that an unlock takes. Problem: "vault.passphrase_wrong".
+/// Throws Failure as ClosedRegister does.
+[[nodiscard]] Result<RegisterFile> openRegister(const Opening& opening, const vault::Passphrase& passphrase);
 
-/// Builds a new, filled register at full speed (Use::Build), under its unfinished name until it is whole. `fill` may
-/// end early by giving false; then, and when it throws, nothing is left behind. True when the file is there. Throws
-/// Failure; an existing file is never overwritten (InUse).
-[[nodiscard]] bool buildRegister(const Opening& opening, const std::function<bool(Database&)>& fill);
+/// Makes a new, empty register with today's schema, encrypted and readable by this user only. Throws Failure; an
+/// existing file is never overwritten (InUse), and what failed or crashed leaves nothing under the name.
+void createRegister(const Opening& opening, const vault::NewVault& made);
 
-/// Whether the name of a file system, as the kernel gives it, is one that other machines write to as well.
-[[nodiscard]] bool isNetworkFileSystem(const QByteArray& type);
+/// The same, filled at full speed (Use::Build) under its unfinished name until it is whole. `fill` may end early by
+/// giving false; then, and when it throws, nothing is left behind. True when the file is there.
+[[nodiscard]] bool buildRegister(
+    const Opening& opening, const vault::NewVault& made, const std::function<bool(Database&)>& fill);
 
-/// Marks a database as a register of this program: what openRegister() looks for.
+/// Marks a database as a register of this program.
 void markAsOurs(Database& database);
 
 } // namespace naervaer::storage

@@ -153,7 +153,8 @@ int run(const QString& file)
     std::unique_ptr<Workspace> workspace;
     print("open the register", timeRuns(1, [&](int) {
         workspace.reset();
-        workspace = std::make_unique<Workspace>(storage::openRegister({file}), clock);
+        workspace = std::make_unique<Workspace>(
+            std::move(storage::openRegister({file}, demoPassphrase())).value(), clock);
     }), "");
     seatCoordinator(*workspace);
     const RoundLine busiest = busiestRound(*workspace);

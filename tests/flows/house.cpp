@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/flows/house.h"
+#include "tests/support/register_folder.h"
 
 namespace naervaer::test {
 namespace {
@@ -20,9 +21,11 @@ QString registerIn(const QTemporaryDir& folder)
 
 } // namespace
 
-House::House() : clock(fromLocal(QDate(2026, 11, 3), QTime(9, 0)))
+House::House(Kept kept) : clock(fromLocal(QDate(2026, 11, 3), QTime(9, 0)))
 {
-    workspace = std::make_unique<Workspace>(storage::createRegister({registerIn(folder)}), clock);
+    const QString file = registerIn(folder);
+    workspace = std::make_unique<Workspace>(
+        kept == Kept::Plain ? test::plainRegister(file) : test::createdRegister(file), clock);
     Centre home;
     home.name = QStringLiteral("Værestedet");
     home.municipalityCode = QStringLiteral("0751");
@@ -39,7 +42,7 @@ House::House() : clock(fromLocal(QDate(2026, 11, 3), QTime(9, 0)))
 void House::restart()
 {
     workspace.reset();
-    workspace = std::make_unique<Workspace>(storage::openRegister({registerIn(folder)}), clock);
+    workspace = std::make_unique<Workspace>(test::openedRegister({registerIn(folder)}), clock);
 }
 
 void House::seat(HelperId helper)

@@ -12,7 +12,9 @@ namespace naervaer::test {
 /// A newly founded register in a file of its own on Tuesday 3 November 2026, 9 o'clock: Mette (coordinator, at the
 /// desk), Ole (staff) and Signe (volunteer) at one centre.
 struct House {
-    House();
+    /// How the register is kept: a test that looks at the bytes of the file needs them plain.
+    enum class Kept { Encrypted, Plain };
+    explicit House(Kept kept = Kept::Encrypted);
 
     /// Ends the program without a farewell and starts it anew on the same file, with nobody at the desk.
     void restart();

@@ -1,10 +1,50 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/register_folder.h"
 
+#include "core/storage/migrations.h"
+
 #include <QDir>
 #include <QFile>
 
 namespace naervaer::test {
+
+storage::vault::Passphrase phrase(const char* text)
+{
+    return storage::vault::Passphrase(QString::fromUtf8(text));
+}
+
+storage::vault::NewVault newVault()
+{
+    return {HelperId(7), phrase("rød grød"), std::nullopt, storage::vault::PassphraseCost::weakForTests()};
+}
+
+storage::RegisterFile createdRegister(const QString& file)
+{
+    storage::createRegister({file}, newVault());
+    return openedRegister({file});
+}
+
+storage::RegisterFile openedRegister(const storage::Opening& opening)
+{
+    auto opened = storage::openRegister(opening, phrase("rød grød"));
+    if (!opened.ok())
+        throw Failure(Failure::Kind::NotAllowed, opened.problems().front().code);
+    return std::move(opened).value();
+}
+
+Unlocked::Unlocked(const QString& file)
+    : vault(storage::vault::openVault(storage::vault::programVfs(), file, phrase("rød grød")).value()),
+      place(vault->location())
+{
+}
+
+storage::RegisterFile plainRegister(const QString& file)
+{
+    storage::RegisterFile plain{nullptr, nullptr, std::make_unique<storage::Database>(storage::Location::sqlite(file))};
+    storage::markAsOurs(*plain.database);
+    storage::migrate(*plain.database);
+    return plain;
+}
 
 RegisterFolder::RegisterFolder(const QString& where)
     : m_folder((where.isEmpty() ? QDir::tempPath() : where) + QStringLiteral("/naervaer-test-XXXXXX"))
@@ -18,7 +58,7 @@ QStringList RegisterFolder::names() const
 
 void RegisterFolder::makeRegister() const
 {
-    static_cast<void>(storage::createRegister({file()}));
+    static_cast<void>(createdRegister(file()));
 }
 
 QByteArray bytesOf(const QString& file)
@@ -37,7 +77,7 @@ void writeBytes(const QString& file, const QByteArray& bytes)
 std::optional<Failure::Kind> openingRefusal(const QString& file)
 {
     try {
-        static_cast<void>(storage::openRegister({file}));
+        static_cast<void>(openedRegister({file}));
     } catch (const Failure& failure) {
         return failure.kind();
     }

@@ -11,6 +11,21 @@
 
 namespace naervaer::test {
 
+[[nodiscard]] storage::vault::Passphrase phrase(const char* text);
+/// The words of a new register, cheap to open: account 7 with "rød grød".
+[[nodiscard]] storage::vault::NewVault newVault();
+/// A new register, or one that newVault() made, open.
+[[nodiscard]] storage::RegisterFile createdRegister(const QString& file);
+[[nodiscard]] storage::RegisterFile openedRegister(const storage::Opening& opening);
+/// An unlocked register without its lock and main connection, for looking at it as a crash left it.
+struct Unlocked {
+    explicit Unlocked(const QString& file);
+    std::unique_ptr<storage::vault::VaultFile> vault;
+    storage::Location place;
+};
+/// A register without encryption, whose bytes a test can look into.
+[[nodiscard]] storage::RegisterFile plainRegister(const QString& file);
+
 /// A folder of its own for register files, gone afterwards.
 struct RegisterFolder {
     /// In the system's folder for temporary files, or below `where`.

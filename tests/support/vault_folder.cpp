@@ -7,9 +7,9 @@ namespace naervaer::test {
 
 using namespace storage;
 
-vault::Passphrase phrase(const char* text)
+vault::StretchedPassphrase stretched(const vault::VaultFile& vault, const char* text)
 {
-    return vault::Passphrase(QString::fromUtf8(text));
+    return vault.stretching()(phrase(text));
 }
 
 namespace {

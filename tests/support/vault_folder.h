@@ -7,7 +7,7 @@
 
 namespace naervaer::test {
 
-[[nodiscard]] storage::vault::Passphrase phrase(const char* text);
+[[nodiscard]] storage::vault::StretchedPassphrase stretched(const storage::vault::VaultFile& vault, const char* text);
 
 /// A folder with an encrypted file: account 7 with "rød grød", and a recovery code.
 struct VaultFolder : RegisterFolder {

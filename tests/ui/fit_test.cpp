@@ -37,7 +37,8 @@ struct Office {
         order.until = clock.today();
         const QString file = folder.filePath(QStringLiteral("demo.naervaer"));
         REQUIRE(makeDemo(order, file, {}, {}));
-        workspace = std::make_unique<Workspace>(storage::openRegister({file}), clock);
+        workspace = std::make_unique<Workspace>(
+            std::move(storage::openRegister({file}, demoPassphrase())).value(), clock);
         REQUIRE(workspace->organisation().seatCoordinator().empty());
     }
     ~Office()

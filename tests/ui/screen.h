@@ -21,12 +21,14 @@ struct Screen : Navigator {
     void toCall(PersonId person) override { calls.push_back(person); }
     void back() override { pages << QStringLiteral("back"); }
     void done(const QString& sentence, bool) override { said << sentence; }
+    void inCall(bool runs) override { callRuns = runs; }
     void refused(const Problems& problems) override
     {
         for (const Problem& each : problems)
             refusals << each.code;
     }
 
+    bool callRuns = false;
     QStringList pages{};
     std::vector<PersonId> cards{};
     std::vector<PersonId> calls{};

@@ -90,7 +90,8 @@ void CallPanel::show(const std::vector<Phone>& phones, const QString& remember, 
     m_phones = phones;
     m_country = country;
     m_isDemo = isDemo;
-    m_running = false;
+    if (m_running)
+        emit runs(m_running = false);
     m_seconds = 0;
     m_begun = {};
     m_tick.stop();
@@ -144,12 +145,12 @@ void CallPanel::ringOrHangUp()
         return;
     if (!m_running) {
         m_begun = QDateTime::currentDateTimeUtc();
-        m_running = true;
+        emit runs(m_running = true);
         m_tick.start();
         dial();
     } else {
         showTime();
-        m_running = false;
+        emit runs(m_running = false);
         m_tick.stop();
         m_form->takeFocus();
     }

@@ -36,6 +36,7 @@ public slots:
     void copyNumber();
 
 signals:
+    void runs(bool running); ///< A call began, or is over.
     void saveWanted();
     void skipWanted();
     /// Something to tell that is no trouble: no program here can dial, the number was copied.

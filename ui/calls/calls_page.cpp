@@ -100,6 +100,7 @@ void CallsPage::connectPanels()
             m_frame.go.toPage(QStringLiteral("today"));
     });
     connect(m_person, &PersonPanel::cardWanted, this, [this] { m_frame.go.toCard(m_claimed, LookPurpose::Call); });
+    connect(m_call, &CallPanel::runs, this, [this](bool running) { m_frame.go.inCall(running); });
     connect(m_call, &CallPanel::saveWanted, this, &CallsPage::save);
     connect(m_call, &CallPanel::skipWanted, this, &CallsPage::skip);
     connect(m_call, &CallPanel::told, this, [this](const QString& sentence) { m_frame.go.done(sentence, false); });

@@ -9,6 +9,12 @@ namespace naervaer::ui {
 std::span<const ProblemSentence> accountSentences()
 {
     static constexpr ProblemSentence sentences[] = {
+        {"account.ended",
+            QT_TRANSLATE_NOOP("naervaer::ui::Problem", "This account no longer works here. Ask a coordinator.")},
+        {"account.last_manager",
+            QT_TRANSLATE_NOOP("naervaer::ui::Problem", "Somebody must be left who may give others access.")},
+        {"account.not_yours",
+            QT_TRANSLATE_NOOP("naervaer::ui::Problem", "This is not the passphrase you signed in with.")},
         {"passphrase.missing", QT_TRANSLATE_NOOP("naervaer::ui::Problem", "Write a passphrase.")},
         {"passphrase.weak",
             QT_TRANSLATE_NOOP("naervaer::ui::Problem",

@@ -66,6 +66,7 @@ std::vector<KeyLine> KeySheet::windowKeys()
 {
     return {{tr("Ctrl+K"), tr("Find a person or a page")}, {tr("Ctrl+1 – 9"), tr("Open the page of that number")},
         {tr("Ctrl+Z"), tr("Take the last thing back")}, {tr("Alt+←"), tr("Back to where you came from")},
+        {tr("F9"), tr("Hide the screen")}, {tr("Ctrl+Shift+L"), tr("Lock, or let somebody else sign in")},
         {tr("Esc"), tr("Close, or go back")}, {tr("F1"), tr("This sheet")}};
 }
 

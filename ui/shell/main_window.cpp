@@ -3,6 +3,7 @@
 
 #include "core/workspace.h"
 #include "ui/calls/calls_page.h"
+#include "ui/setup/access_dialog.h"
 #include "ui/shell/finder.h"
 #include "ui/shell/key_sheet.h"
 #include "ui/shell/navigation.h"
@@ -35,6 +36,9 @@ MainWindow::MainWindow(Workspace& workspace, Ask& ask, QWidget* parent)
     connect(m_navigation, &Navigation::chosen, this, &MainWindow::toPage);
     connect(m_navigation, &Navigation::centreChosen, this, &MainWindow::workFor);
     connect(m_status, &StatusLine::helperChosen, this, &MainWindow::seat);
+    connect(m_status, &StatusLine::passphraseWanted, this, [this] { openDialog(new OwnPassphraseDialog(m_frame, this)); });
+    connect(m_status, &StatusLine::hidingWanted, this, &MainWindow::hidingWanted);
+    connect(m_status, &StatusLine::lockWanted, this, &MainWindow::lockWanted);
     connect(&workspace.bus(), &ChangeBus::changed, this, [this](const Areas& changed) {
         if (changed.contains(organisationArea)) {
             m_guard.run([this] { showOrganisation(); });
@@ -115,6 +119,7 @@ void MainWindow::addKeys()
         m_finder->selectAll();
     });
     key(QKeySequence(Qt::Key_F1), [this] { showKeys(); });
+    key(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), [this] { emit lockWanted(); });
     key(QKeySequence::Undo, [this] { undo(); });
     key(QKeySequence(Qt::ALT | Qt::Key_Left), [this] { back(); });
     for (int n = 0; n < 9; ++n)
@@ -154,7 +159,9 @@ void MainWindow::seatChanged()
 void MainWindow::showOrganisation()
 {
     m_navigation->setCentres(m_frame.workspace.organisation().centres(), m_frame.workspace.desk().session.centreId());
-    m_status->setHelpers(m_frame.workspace.organisation().helpers(), m_frame.workspace.desk().session.helperId());
+    const bool isDemo = m_frame.workspace.organisation().organisation().isDemo;
+    m_status->setSeated(m_frame.workspace.desk().session,
+        isDemo ? m_frame.workspace.organisation().helpers() : std::vector<Helper>{});
 }
 
 void MainWindow::seat(HelperId id)
@@ -207,6 +214,11 @@ void MainWindow::refused(const Problems& problems)
 {
     if (!problems.empty())
         m_strip->say(Meaning::Due, sentence(problems.front()));
+}
+
+void MainWindow::inCall(bool runs)
+{
+    emit callRuns(runs);
 }
 
 void MainWindow::undo()

@@ -33,7 +33,14 @@ public:
     void toCall(PersonId person) override;
     void back() override;
     void done(const QString& sentence, bool withUndo) override;
+    void inCall(bool runs) override;
     void refused(const Problems& problems) override;
+
+signals:
+    /// Somebody goes away from the desk, or another is to sign in.
+    void lockWanted();
+    void hidingWanted();
+    void callRuns(bool runs);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

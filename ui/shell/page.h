@@ -36,6 +36,8 @@ public:
     virtual void back() = 0;
     /// Says that something was done, with "Undo" beside it when the newest undo step is its inverse.
     virtual void done(const QString& sentence, bool withUndo = true) = 0;
+    /// Says that a call runs, or no longer does: who listens does not type, and is not taken for gone.
+    virtual void inCall(bool runs) = 0;
     /// Says why something was not done.
     virtual void refused(const Problems& problems) = 0;
 };

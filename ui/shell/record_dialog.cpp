@@ -197,6 +197,11 @@ void RecordDialog::onSave(std::function<Problems()> save)
     m_save = std::move(save);
 }
 
+void RecordDialog::onSlowSave(std::function<void(Finish finish)> begin)
+{
+    m_slowSave = std::move(begin);
+}
+
 void RecordDialog::showProblems(const Problems& problems)
 {
     for (const Row& row : m_rows)
@@ -235,8 +240,20 @@ void RecordDialog::save()
 {
     if (!settleFields())
         return;
+    if (m_slowSave) {
+        setEnabled(false);
+        return m_slowSave([this](const std::function<Problems()>& verb) {
+            setEnabled(true);
+            finish(verb);
+        });
+    }
+    finish([this] { return m_save ? m_save() : Problems{}; });
+}
+
+void RecordDialog::finish(const std::function<Problems()>& verb)
+{
     Problems refused;
-    if (!m_guard.run([&] { refused = m_save ? m_save() : Problems{}; }))
+    if (!m_guard.run([&] { refused = verb(); }))
         return;
     if (refused.empty())
         accept();

@@ -39,6 +39,10 @@ public:
     void setSaveWords(const QString& verb);
     /// Called by Save when every field can be read: does the verb and returns what was refused; nothing means saved.
     void onSave(std::function<Problems()> save);
+    /// How a slow save ends, in this thread: the verb that is then done, or that throws what failed.
+    using Finish = std::function<void(const std::function<Problems()>& verb)>;
+    /// For a verb with a slow step: `begin` starts that in the background, and the form waits until it calls `finish`.
+    void onSlowSave(std::function<void(Finish finish)> begin);
 
     void showProblems(const Problems& problems);
     /// True when an editor holds something else than when the dialog was shown.
@@ -59,6 +63,7 @@ private:
     };
 
     void buildFrame();
+    void finish(const std::function<Problems()>& verb);
     void startForm();
     void unfold(QPushButton* fold);
     [[nodiscard]] bool settleFields();
@@ -72,6 +77,7 @@ private:
     Ask& m_ask;
     Guard m_guard;
     std::function<Problems()> m_save;
+    std::function<void(Finish)> m_slowSave;
     std::vector<Row> m_rows;
     QVariantList m_before;
     MessageStrip* m_strip;

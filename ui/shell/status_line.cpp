@@ -53,22 +53,32 @@ void StatusLine::setDemo(bool demo)
     m_demo->setVisible(demo);
 }
 
-void StatusLine::setHelpers(const std::vector<Helper>& helpers, HelperId seated)
+void StatusLine::addSeats(QMenu& menu, const std::vector<Helper>& helpers, HelperId seated)
 {
-    auto* menu = new QMenu(m_helper);
-    menu->setAccessibleName(tr("Who works here now"));
     for (const Helper& helper : helpers) {
-        QAction* action = menu->addAction(helper.name);
+        QAction* action = menu.addAction(helper.name);
         action->setCheckable(true);
         action->setChecked(helper.id == seated);
         connect(action, &QAction::triggered, this, [this, id = helper.id] { emit helperChosen(id); });
-        if (helper.id == seated)
-            m_helper->setText(helper.name + QStringLiteral(" ▾"));
     }
+    menu.addSeparator();
+}
+
+void StatusLine::setSeated(const Session& session, const std::vector<Helper>& others)
+{
+    auto* menu = new QMenu(m_helper);
+    menu->setAccessibleName(tr("Who works here now"));
+    if (others.empty())
+        menu->addAction(tr("Change your passphrase …"), this, &StatusLine::passphraseWanted);
+    else
+        addSeats(*menu, others, session.helperId());
+    menu->addAction(tr("Hide the screen (F9)"), this, &StatusLine::hidingWanted);
+    menu->addAction(tr("Lock, or let somebody else sign in (Ctrl+Shift+L)"), this, &StatusLine::lockWanted);
     if (QMenu* former = m_helper->menu())
         former->deleteLater();
     m_helper->setMenu(menu);
-    m_helper->setAccessibleName(tr("Who works here now: %1").arg(m_helper->text().chopped(2)));
+    m_helper->setText(session.helperName() + QStringLiteral(" ▾"));
+    m_helper->setAccessibleName(tr("Who works here now: %1").arg(session.helperName()));
 }
 
 } // namespace naervaer::ui

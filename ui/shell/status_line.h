@@ -2,10 +2,12 @@
 #pragma once
 
 #include "core/organisation/organisation.h"
+#include "core/privacy/session.h"
 
 #include <QWidget>
 
 class QLabel;
+class QMenu;
 class QToolButton;
 
 namespace naervaer::ui {
@@ -18,15 +20,20 @@ public:
 
     void setSaved(QTime at);
     void setDemo(bool demo);
-    /// Who may sit down at the desk, and who does.
-    void setHelpers(const std::vector<Helper>& helpers, HelperId seated);
+    /// Who sits at the desk; and in a demo, where nobody needs a passphrase, who else may sit down.
+    void setSeated(const Session& session, const std::vector<Helper>& others);
     /// Takes in a choice that has no room elsewhere.
     void takeIn(QWidget* choice);
 
 signals:
     void helperChosen(naervaer::HelperId id);
+    void passphraseWanted();
+    void hidingWanted();
+    void lockWanted();
 
 private:
+    void addSeats(QMenu& menu, const std::vector<Helper>& helpers, HelperId seated);
+
     QLabel* m_saved;
     QLabel* m_demo;
     QToolButton* m_helper;

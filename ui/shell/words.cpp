@@ -72,6 +72,10 @@ constexpr FailureSentence failureSentences[] = {
     {Failure::Kind::Busy, QT_TRANSLATE_NOOP("naervaer::ui::Failure", "Not saved yet"),
         QT_TRANSLATE_NOOP("naervaer::ui::Failure", "A long job is writing to the file. Nothing was saved."),
         QT_TRANSLATE_NOOP("naervaer::ui::Failure", "Wait until it is done or stop it, then try again.")},
+    {Failure::Kind::NotEncrypted, QT_TRANSLATE_NOOP("naervaer::ui::Failure", "The register is not encrypted"),
+        QT_TRANSLATE_NOOP("naervaer::ui::Failure",
+            "This register is from before registers were encrypted. It was not changed."),
+        QT_TRANSLATE_NOOP("naervaer::ui::Failure", "Open it in the window: it asks for a passphrase and encrypts it.")},
     {Failure::Kind::NetworkFile, QT_TRANSLATE_NOOP("naervaer::ui::Failure", "The file is on the network"),
         QT_TRANSLATE_NOOP(
             "naervaer::ui::Failure", "A file on a network drive cannot be kept safe. It was not changed."),

@@ -64,7 +64,8 @@ void keepAs(const QString& file, const QString& kept)
         throw Failure(Failure::Kind::Storage, kept);
 }
 
-void encryptTo(Vfs& vfs, const QString& file, const NewVault& made, const QString& unfinished)
+void encryptTo(Vfs& vfs, const QString& file, const NewVault& made, const QString& unfinished,
+    const std::function<void(Database&)>& finish)
 {
     makePrivate(unfinished);
     const auto vault = createVault(vfs, unfinished, made);
@@ -73,6 +74,10 @@ void encryptTo(Vfs& vfs, const QString& file, const NewVault& made, const QStrin
         throw Failure(Failure::Kind::Damaged, unfinished);
     if (!plain.checkpoint())
         throw Failure(Failure::Kind::InUse, file);
+    if (!finish)
+        return;
+    Database copy(vault->location(), Use::Build);
+    finish(copy);
 }
 
 } // namespace
@@ -97,7 +102,8 @@ void backUp(const VaultFile& vault, Database& main, const QString& target)
     }
 }
 
-void encryptPlain(Vfs& vfs, const QString& file, const NewVault& made, const QString& plainKept)
+void encryptPlain(Vfs& vfs, const QString& file, const NewVault& made, const QString& plainKept,
+    const std::function<void(Database&)>& finish)
 {
     if (!QFileInfo::exists(file))
         throw Failure(Failure::Kind::Missing, file);
@@ -105,7 +111,7 @@ void encryptPlain(Vfs& vfs, const QString& file, const NewVault& made, const QSt
         throw Failure(Failure::Kind::InUse, plainKept);
     const QString unfinished = unfinishedName(file);
     try {
-        encryptTo(vfs, file, made, unfinished);
+        encryptTo(vfs, file, made, unfinished, finish);
         keepAs(file, plainKept);
         publish(unfinished, file);
     } catch (...) {

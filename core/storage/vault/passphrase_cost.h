@@ -39,4 +39,33 @@ private:
 /// The one slow step of an unlock: 32 bytes from a passphrase. Throws Failure(Storage) when memory is short.
 [[nodiscard]] Secret stretch(const Passphrase& passphrase, const Salt& salt, const PassphraseCost& cost);
 
+/// A passphrase with its slow step behind it: good for the file whose Stretching made it.
+class StretchedPassphrase {
+public:
+    [[nodiscard]] const Secret& key() const { return m_key; }
+    /// Nothing was typed.
+    [[nodiscard]] bool isEmpty() const { return m_wasEmpty; }
+    [[nodiscard]] StretchedPassphrase copy() const { return {m_key.copy(), m_wasEmpty}; }
+
+private:
+    friend class Stretching;
+    StretchedPassphrase(Secret key, bool wasEmpty) : m_key(std::move(key)), m_wasEmpty(wasEmpty) { }
+    Secret m_key;
+    bool m_wasEmpty;
+};
+
+/// The slow step for one file, by itself: it may run in any thread, and after the file was closed.
+class Stretching {
+public:
+    Stretching(const Salt& salt, const PassphraseCost& cost) : m_salt(salt), m_cost(cost) { }
+    [[nodiscard]] StretchedPassphrase operator()(const Passphrase& passphrase) const
+    {
+        return {stretch(passphrase, m_salt, m_cost), passphrase.isEmpty()};
+    }
+
+private:
+    Salt m_salt;
+    PassphraseCost m_cost;
+};
+
 } // namespace naervaer::storage::vault

@@ -17,6 +17,7 @@ namespace naervaer::storage::vault {
 namespace {
 
 constexpr quint64 firstOtherUse = 16;
+constexpr quint64 auditUse = 16;
 
 Slot newSlot(Header& header, Slot::Kind kind, HelperId account)
 {
@@ -68,6 +69,16 @@ VaultFile::VaultFile(Vfs& vfs, const QString& file, Header header, SlotKeys keys
     : m_vfs(vfs), m_header(std::move(header)), m_keys(std::move(keys)), m_openedBy(openedBy),
       m_unlocking(vfs, file, std::make_shared<const FileKeys>(m_header.fileId, m_keys.data))
 {
+    const Secret audit = keyFor(auditUse);
+    m_auditKey = std::make_shared<const AuditKey>(
+        QByteArrayView(audit.constData(), static_cast<qsizetype>(audit.size())));
+}
+
+Location VaultFile::location() const
+{
+    Location place = m_unlocking.location();
+    place.auditKey = m_auditKey;
+    return place;
 }
 
 Secret VaultFile::keyFor(quint64 use) const
@@ -76,14 +87,14 @@ Secret VaultFile::keyFor(quint64 use) const
     return subkey(m_keys.data, static_cast<KeyUse>(use));
 }
 
-bool VaultFile::isOpenedBy(const Passphrase& passphrase) const
+bool VaultFile::isOpenedBy(const StretchedPassphrase& passphrase) const
 {
-    return unwrap(openedBy(), stretch(passphrase, m_header.salt, m_header.cost)).has_value();
+    return unwrap(openedBy(), passphrase.key()).has_value();
 }
 
-bool VaultFile::isFree(const Passphrase& passphrase) const
+bool VaultFile::isFree(const StretchedPassphrase& passphrase) const
 {
-    return !opens(m_header, stretch(passphrase, m_header.salt, m_header.cost));
+    return !opens(m_header, passphrase.key());
 }
 
 const Slot* VaultFile::find(SlotId slot) const
@@ -102,11 +113,11 @@ bool VaultFile::isLastWithCompartment(const Slot& slot) const
         == 1;
 }
 
-Problems VaultFile::refuseFresh(const Passphrase& fresh, const Secret& stretched) const
+Problems VaultFile::refuseFresh(const StretchedPassphrase& fresh) const
 {
     if (fresh.isEmpty())
         return problem("vault.passphrase_empty");
-    return opens(m_header, stretched) ? problem("vault.passphrase_taken") : Problems();
+    return opens(m_header, fresh.key()) ? problem("vault.passphrase_taken") : Problems();
 }
 
 void VaultFile::write(Database& main, Header changed)
@@ -127,30 +138,28 @@ Result<SlotId> VaultFile::add(Database& main, const NewAccount& added)
         return problem("vault.no_compartment");
     if (m_header.keySlots.size() >= mostSlots)
         return problem("vault.full");
-    const Secret stretched = stretch(added.passphrase, m_header.salt, m_header.cost);
-    if (const Problems problems = refuseFresh(added.passphrase, stretched); !problems.empty())
+    if (const Problems problems = refuseFresh(added.passphrase); !problems.empty())
         return problems;
     Header changed = m_header;
     Slot slot = newSlot(changed, Slot::Kind::Account, added.account);
-    wrap(slot, stretched, copyOf(m_keys, added.withCompartment));
+    wrap(slot, added.passphrase.key(), copyOf(m_keys, added.withCompartment));
     changed.keySlots.push_back(slot);
     write(main, std::move(changed));
     return slot.id;
 }
 
-Problems VaultFile::change(Database& main, SlotId id, const Passphrase& fresh)
+Problems VaultFile::change(Database& main, SlotId id, const StretchedPassphrase& fresh)
 {
     const Slot* before = find(id);
     if (!before)
         return problem("vault.no_slot");
     if (before->hasCompartment && m_keys.compartment.isEmpty())
         return problem("vault.no_compartment");
-    const Secret stretched = stretch(fresh, m_header.salt, m_header.cost);
-    if (Problems problems = refuseFresh(fresh, stretched); !problems.empty())
+    if (Problems problems = refuseFresh(fresh); !problems.empty())
         return problems;
     Header changed = m_header;
     Slot& slot = changed.keySlots[static_cast<size_t>(before - m_header.keySlots.data())];
-    wrap(slot, stretched, copyOf(m_keys, slot.hasCompartment));
+    wrap(slot, fresh.key(), copyOf(m_keys, slot.hasCompartment));
     write(main, std::move(changed));
     return {};
 }
@@ -185,9 +194,8 @@ Problems VaultFile::dropCompartment(Database& main, SlotId id)
     return {};
 }
 
-Problems VaultFile::setRecovery(Database& main, const RecoveryCode& code)
+Problems VaultFile::setRecovery(Database& main, const StretchedPassphrase& code)
 {
-    const Secret stretched = stretch(code.passphrase(), m_header.salt, m_header.cost);
     if (m_keys.compartment.isEmpty())
         return problem("vault.no_compartment"); // whoever recovers the file must get all of it
     Header changed = m_header;
@@ -195,7 +203,7 @@ Problems VaultFile::setRecovery(Database& main, const RecoveryCode& code)
     if (changed.keySlots.size() >= mostSlots)
         return problem("vault.full");
     Slot slot = newSlot(changed, Slot::Kind::Recovery, {});
-    wrap(slot, stretched, m_keys);
+    wrap(slot, code.key(), m_keys);
     changed.keySlots.push_back(slot);
     write(main, std::move(changed));
     return {};

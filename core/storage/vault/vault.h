@@ -26,7 +26,7 @@ struct NewVault {
 /// Somebody who is to open the file.
 struct NewAccount {
     HelperId account{};
-    Passphrase passphrase;
+    StretchedPassphrase passphrase;
     bool withCompartment = false; ///< Gets the key of confidential notes, if whoever opened the file has it.
 };
 
@@ -57,7 +57,8 @@ private:
 /// fails, and the slots in memory are then as before.
 class VaultFile {
 public:
-    [[nodiscard]] Location location() const { return m_unlocking.location(); }
+    /// With the key that seals the log of acts.
+    [[nodiscard]] Location location() const;
     /// The slot that opened the file; its account is who sits here.
     [[nodiscard]] const Slot& openedBy() const { return m_openedBy; }
     [[nodiscard]] const std::vector<Slot>& keySlots() const { return m_header.keySlots; }
@@ -66,23 +67,25 @@ public:
     /// A key of its own for another use of this file (the audit chain, hashed ids); `use` from 16.
     [[nodiscard]] Secret keyFor(quint64 use) const;
 
-    /// Whether this passphrase opens the slot that opened the file: asked before a change of importance. Slow.
-    [[nodiscard]] bool isOpenedBy(const Passphrase& passphrase) const;
-    /// Whether nobody opens the file with it yet; a file names its account by the passphrase. Slow.
-    [[nodiscard]] bool isFree(const Passphrase& passphrase) const;
+    /// What every passphrase goes through first.
+    [[nodiscard]] Stretching stretching() const { return {m_header.salt, m_header.cost}; }
+    /// Whether this passphrase opens the slot that opened the file: asked before a change of importance.
+    [[nodiscard]] bool isOpenedBy(const StretchedPassphrase& passphrase) const;
+    /// Whether nobody opens the file with it yet; a file names its account by the passphrase.
+    [[nodiscard]] bool isFree(const StretchedPassphrase& passphrase) const;
 
     /// Problems: "vault.passphrase_taken", "vault.passphrase_empty", "vault.full", "vault.no_compartment".
     [[nodiscard]] Result<SlotId> add(Database& main, const NewAccount& added);
     /// Gives the slot another passphrase. Problems: those of add(), "vault.no_slot". A slot that holds the key of
     /// confidential notes keeps it; whoever has it not cannot change such a slot ("vault.no_compartment").
-    [[nodiscard]] Problems change(Database& main, SlotId slot, const Passphrase& fresh);
+    [[nodiscard]] Problems change(Database& main, SlotId slot, const StretchedPassphrase& fresh);
     /// Problems: "vault.no_slot"; "vault.last_slot" for the last account's; "vault.last_compartment" for the last one
     /// that holds the key of confidential notes.
     [[nodiscard]] Problems remove(Database& main, SlotId slot);
     /// Takes the key of confidential notes from a slot. Problems: "vault.no_slot", "vault.last_compartment".
     [[nodiscard]] Problems dropCompartment(Database& main, SlotId slot);
     /// A new sheet; the one before opens nothing any more. Problems: "vault.no_compartment", "vault.full".
-    [[nodiscard]] Problems setRecovery(Database& main, const RecoveryCode& code);
+    [[nodiscard]] Problems setRecovery(Database& main, const StretchedPassphrase& code);
 
     [[nodiscard]] const Anchor& anchor() const { return m_header.anchor; }
     void setAnchor(Database& main, const Anchor& anchor);
@@ -101,7 +104,7 @@ private:
 
     [[nodiscard]] const Slot* find(SlotId slot) const;
     [[nodiscard]] bool isLastWithCompartment(const Slot& slot) const;
-    [[nodiscard]] Problems refuseFresh(const Passphrase& fresh, const Secret& stretched) const;
+    [[nodiscard]] Problems refuseFresh(const StretchedPassphrase& fresh) const;
     void write(Database& main, Header changed);
 
     Vfs& m_vfs;
@@ -109,6 +112,7 @@ private:
     SlotKeys m_keys;
     Slot m_openedBy;
     Unlocking m_unlocking;
+    std::shared_ptr<const AuditKey> m_auditKey;
 };
 
 /// Makes an encrypted file with its first slots, without pages yet: open it with Use::Build, or VACUUM INTO it.

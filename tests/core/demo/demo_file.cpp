@@ -9,18 +9,20 @@ DemoFile::DemoFile(const DemoOrder& order)
 {
     const QString file = m_folder.filePath(QStringLiteral("demo.naervaer"));
     REQUIRE(makeDemo(order, file, {}, {}));
-    m_database = std::make_unique<storage::Database>(storage::Location::sqlite(file), storage::Use::Reader);
+    auto opened = storage::openRegister({file}, demoPassphrase());
+    REQUIRE(opened.ok());
+    m_file = std::move(opened).value();
 }
 
 qint64 DemoFile::number(const QString& sql)
 {
-    return m_database->value<qint64>(sql).value_or(0);
+    return m_file.database->value<qint64>(sql).value_or(0);
 }
 
 QStringList DemoFile::texts(const QString& sql)
 {
     QStringList found;
-    auto rows = m_database->query(sql);
+    auto rows = m_file.database->query(sql);
     while (rows.next())
         found.append(rows.get<QString>(0));
     return found;

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/demo/demo.h"
-#include "core/storage/database.h"
+#include "core/storage/register_file.h"
 
 #include <QTemporaryDir>
 
@@ -13,7 +13,7 @@ class DemoFile {
 public:
     explicit DemoFile(const DemoOrder& order);
 
-    [[nodiscard]] storage::Database& database() { return *m_database; }
+    [[nodiscard]] storage::Database& database() { return *m_file.database; }
     /// A number that a SELECT gives; 0 for none.
     [[nodiscard]] qint64 number(const QString& sql);
     /// The first column of a SELECT.
@@ -23,7 +23,7 @@ public:
 
 private:
     QTemporaryDir m_folder;
-    std::unique_ptr<storage::Database> m_database;
+    storage::RegisterFile m_file;
 };
 
 /// An order with the day that lies ahead fixed: Tuesday 3 November 2026.

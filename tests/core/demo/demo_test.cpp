@@ -9,6 +9,7 @@
 #include "core/storage/register_file.h"
 #include "tests/core/demo/demo_file.h"
 #include "tests/support/catch.h"
+#include "tests/support/register_folder.h"
 
 #include <QDir>
 #include <QFile>
@@ -77,9 +78,10 @@ TEST_CASE("a demo file opens as a register of ours, sound and marked as a demo")
     const QString file = folder.filePath(QStringLiteral("demo.naervaer"));
     REQUIRE(makeDemo(orderOf(40, 300), file, {}, {}));
     CHECK(QDir(folder.path()).entryList(QDir::Files) == QStringList{QStringLiteral("demo.naervaer")});
-    const auto opened = storage::openRegister({file});
-    CHECK(opened.database->value<bool>(QStringLiteral("SELECT is_demo FROM organisation")) == true);
-    CHECK(opened.database->value<QString>(QStringLiteral("PRAGMA integrity_check")) == QStringLiteral("ok"));
+    const auto opened = storage::openRegister({file}, demoPassphrase());
+    REQUIRE(opened.ok());
+    CHECK(opened.value().database->value<bool>(QStringLiteral("SELECT is_demo FROM organisation")) == true);
+    CHECK(opened.value().database->value<QString>(QStringLiteral("PRAGMA integrity_check")) == QStringLiteral("ok"));
 }
 
 TEST_CASE("a demo that is stopped leaves nothing behind, and one is never made over a file")

@@ -41,6 +41,8 @@ constexpr Line table[] = {
     {Action::RestrictCards,   "--x--"},
     {Action::AskErasure,      "-xx--"},
     {Action::ConfirmErasure,  "--x--"},
+    {Action::ManageAccounts,  "--x-x"},
+    {Action::ReadConfidential, "--x--"},
     {Action::SetUpRegister,   "--x-x"},
     // clang-format on
 };

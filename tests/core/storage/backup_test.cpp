@@ -3,6 +3,7 @@
 
 #include "core/storage/check.h"
 #include "core/storage/durable_file.h"
+#include "core/storage/vault/copies.h"
 #include "tests/support/catch.h"
 #include "tests/support/child.h"
 #include "tests/support/register_folder.h"
@@ -21,10 +22,10 @@ void keep(Database& db, int number)
     db.run(QStringLiteral("INSERT INTO setting (helper_id, name, content) VALUES (:n, 'n', '')"), {{"n", number}});
 }
 
-Failure::Kind backupRefusal(Database& db, const QString& target)
+Failure::Kind backupRefusal(const storage::RegisterFile& file, const QString& target)
 {
     try {
-        storage::backUp(db, target);
+        storage::vault::backUp(*file.vault, *file.database, target);
     } catch (const Failure& failure) {
         return failure.kind();
     }
@@ -37,13 +38,13 @@ Failure::Kind backupRefusal(Database& db, const QString& target)
 TEST_CASE("a backup is a whole register, holds what was committed, and opens as one")
 {
     const test::RegisterFolder folder;
-    const storage::RegisterFile file = storage::createRegister({folder.file()});
+    const storage::RegisterFile file = test::createdRegister(folder.file());
     keep(*file.database, 1);
     const QString target = storage::backupName(folder.file(), QStringLiteral("daily"));
-    storage::backUp(*file.database, target);
+    storage::vault::backUp(*file.vault, *file.database, target);
     keep(*file.database, 2);
     CHECK((QFileInfo(target).permissions() & (QFile::ReadGroup | QFile::ReadOther)) == 0);
-    const storage::RegisterFile restored = storage::openRegister({target});
+    const storage::RegisterFile restored = test::openedRegister({target});
     CHECK(restored.database->value<int>(QStringLiteral("SELECT count(*) FROM setting")) == 1);
     CHECK(storage::checkRegister(*restored.database, {}).empty());
 }
@@ -60,10 +61,10 @@ TEST_CASE("a backup's name says of what, why and when, in a folder of its own")
 TEST_CASE("a backup replaces what a crashed one left")
 {
     const test::RegisterFolder folder;
-    const storage::RegisterFile file = storage::createRegister({folder.file()});
+    const storage::RegisterFile file = test::createdRegister(folder.file());
     const QString target = folder.path(QStringLiteral("copy.naervaer"));
     test::writeBytes(storage::unfinishedName(target), "half a backup");
-    storage::backUp(*file.database, target);
+    storage::vault::backUp(*file.vault, *file.database, target);
     CHECK_FALSE(QFileInfo::exists(storage::unfinishedName(target)));
     CHECK(QFileInfo(target).size() > 4096);
 }
@@ -71,14 +72,14 @@ TEST_CASE("a backup replaces what a crashed one left")
 TEST_CASE("a backup that cannot be made keeps the one before and leaves nothing")
 {
     const test::RegisterFolder folder;
-    const storage::RegisterFile file = storage::createRegister({folder.file()});
-    CHECK(backupRefusal(*file.database, QStringLiteral("/no/such/folder/copy.naervaer")) == Failure::Kind::Missing);
+    const storage::RegisterFile file = test::createdRegister(folder.file());
+    CHECK(backupRefusal(file, QStringLiteral("/no/such/folder/copy.naervaer")) == Failure::Kind::Missing);
     const QString target = folder.path(QStringLiteral("copy.naervaer"));
-    storage::backUp(*file.database, target);
+    storage::vault::backUp(*file.vault, *file.database, target);
     const QByteArray before = test::bytesOf(target);
     {
         const storage::Transaction writing(*file.database); // VACUUM INTO is refused inside one
-        CHECK(backupRefusal(*file.database, target) == Failure::Kind::Storage);
+        CHECK(backupRefusal(file, target) == Failure::Kind::Storage);
     }
     CHECK(test::bytesOf(target) == before);
     CHECK(folder.names().filter(QStringLiteral("unfinished")).isEmpty());
@@ -88,7 +89,7 @@ TEST_CASE("a backup killed on its way never stands half under its name")
 {
     const test::RegisterFolder folder;
     {
-        const storage::RegisterFile file = storage::createRegister({folder.file()});
+        const storage::RegisterFile file = test::createdRegister(folder.file());
         storage::Transaction filling(*file.database);
         for (int i = 0; i < 3000; ++i)
             keep(*file.database, i);
@@ -97,16 +98,17 @@ TEST_CASE("a backup killed on its way never stands half under its name")
     const QString target = folder.path(QStringLiteral("copy.naervaer"));
     for (int round = 0; round < 20; ++round) {
         test::Child child([&](int) {
-            const storage::RegisterFile file = storage::openRegister({folder.file()});
+            const storage::RegisterFile file = test::openedRegister({folder.file()});
             for (;;)
-                storage::backUp(*file.database, target);
+                storage::vault::backUp(*file.vault, *file.database, target);
             return 0;
         });
         ::usleep(static_cast<useconds_t>(2000 * (round + 1)));
         child.kill();
         if (!QFileInfo::exists(target))
             continue;
-        Database copy(storage::Location::sqlite(target), storage::Use::Inspect);
+        const test::Unlocked unlocked(target);
+        Database copy(unlocked.place, storage::Use::Inspect);
         REQUIRE(storage::checkRegister(copy, {}).empty());
         REQUIRE(copy.value<int>(QStringLiteral("SELECT count(*) FROM setting")) == 3000);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Files that are not ours, or no longer whole: each is refused with its own reason and left as it was.
 #include "core/storage/migrations.h"
+#include "core/storage/vault/header.h"
 #include "tests/support/catch.h"
 #include "tests/support/child.h"
 #include "tests/support/register_folder.h"
@@ -38,7 +39,8 @@ QByteArray wholeRegister(const test::RegisterFolder& folder)
 
 void writeNumbers(const QString& file, int count)
 {
-    Database db(Location::sqlite(file), storage::Use::Job); // leaves its log
+    const test::Unlocked unlocked(file);
+    Database db(unlocked.place, storage::Use::Job); // leaves its log
     storage::Transaction transaction(db);
     for (int i = 0; i < count; ++i)
         db.run(QStringLiteral("INSERT INTO setting (helper_id, name, content) VALUES (:n, 'n', :text)"),
@@ -112,11 +114,14 @@ TEST_CASE("a register cut off anywhere is refused")
     }
 }
 
-TEST_CASE("a register with a garbled header is refused")
+TEST_CASE("a register with one garbled header opens by the other; with two it is refused")
 {
     const test::RegisterFolder folder;
     QByteArray garbled = wholeRegister(folder);
     garbled.replace(0, 100, QByteArray(100, '\x5a'));
+    test::writeBytes(folder.file(), garbled);
+    CHECK_FALSE(test::openingRefusal(folder.file()));
+    garbled.replace(storage::vault::headerSize, 100, QByteArray(100, '\x5a'));
     test::writeBytes(folder.file(), garbled);
     checkRefused(folder, Kind::NotOurs);
 }
@@ -125,7 +130,7 @@ TEST_CASE("a register with garbled pages is refused or found out by the check")
 {
     const test::RegisterFolder folder;
     QByteArray garbled = wholeRegister(folder);
-    garbled.replace(4096, 8192, QByteArray(8192, '\x5a'));
+    garbled.replace(storage::vault::pagesStart + 4096, 8192, QByteArray(8192, '\x5a'));
     test::writeBytes(folder.file(), garbled);
     checkRefused(folder, Kind::Damaged);
 }
@@ -135,7 +140,8 @@ TEST_CASE("a register of a newer program is refused, with no backup made")
     const test::RegisterFolder folder;
     folder.makeRegister();
     {
-        Database db(Location::sqlite(folder.file()));
+        const test::Unlocked unlocked(folder.file());
+        Database db(unlocked.place);
         std::vector<storage::Migration> newer = storage::knownMigrations(db);
         newer.push_back(
             {newer.back().version + 1, QStringLiteral("later"), QStringLiteral("CREATE TABLE later (a INTEGER);\n")});
@@ -149,7 +155,8 @@ TEST_CASE("a register whose steps were applied from other scripts is refused")
     const test::RegisterFolder folder;
     folder.makeRegister();
     {
-        Database db(Location::sqlite(folder.file()));
+        const test::Unlocked unlocked(folder.file());
+        Database db(unlocked.place);
         db.run(QStringLiteral("UPDATE schema_step SET checksum = 'x' WHERE version = 2"));
     }
     checkRefused(folder, Kind::Damaged);
@@ -161,7 +168,7 @@ TEST_CASE("after a crash the log is replayed")
     folder.makeRegister();
     writeNumbers(folder.file(), 50);
     REQUIRE(QFileInfo(folder.file() + QStringLiteral("-wal")).size() > 0);
-    const storage::RegisterFile opened = storage::openRegister({folder.file()});
+    const storage::RegisterFile opened = test::openedRegister({folder.file()});
     CHECK(opened.database->value<int>(QStringLiteral("SELECT count(*) FROM setting")) == 50);
 }
 
@@ -171,10 +178,11 @@ TEST_CASE("a log that belongs to another file is refused before it is written in
     const QByteArray small = wholeRegister(folder);
     writeNumbers(folder.file(), 2000);
     {
-        static_cast<void>(storage::openRegister({folder.file()}));
+        static_cast<void>(test::openedRegister({folder.file()}));
     } // all of it in the file
     {
-        Database db(Location::sqlite(folder.file()), storage::Use::Job);
+        const test::Unlocked unlocked(folder.file());
+        Database db(unlocked.place, storage::Use::Job);
         db.run(QStringLiteral("DELETE FROM setting WHERE helper_id < 1000"));
     }
     test::writeBytes(folder.file(), small); // an old backup was copied over it, and the log forgotten

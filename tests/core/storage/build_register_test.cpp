@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/register_file.h"
 #include "tests/support/catch.h"
+#include "tests/support/register_folder.h"
 
 #include <QDir>
 #include <QFile>
@@ -26,13 +27,13 @@ TEST_CASE("a register that is built appears whole under its name and opens as ou
 {
     const QTemporaryDir folder;
     const QString file = folder.filePath(QStringLiteral("built.naervaer"));
-    REQUIRE(storage::buildRegister({file}, [&](storage::Database& database) {
+    REQUIRE(storage::buildRegister({file}, test::newVault(), [&](storage::Database& database) {
         CHECK_FALSE(QFile::exists(file));
         database.run(QStringLiteral("INSERT INTO setting (helper_id, name, content) VALUES (0, 'a', 'b')"));
         return true;
     }));
     CHECK(QDir(folder.path()).entryList(QDir::Files) == QStringList{QStringLiteral("built.naervaer")});
-    const auto opened = storage::openRegister({file});
+    const auto opened = test::openedRegister({file});
     CHECK(opened.database->value<int>(QStringLiteral("SELECT count(*) FROM setting")) == 1);
 }
 
@@ -40,10 +41,10 @@ TEST_CASE("a build that ends early or fails leaves nothing behind")
 {
     const QTemporaryDir folder;
     const QString file = folder.filePath(QStringLiteral("built.naervaer"));
-    CHECK_FALSE(storage::buildRegister({file}, [](storage::Database&) { return false; }));
+    CHECK_FALSE(storage::buildRegister({file}, test::newVault(), [](storage::Database&) { return false; }));
     CHECK(QDir(folder.path()).isEmpty());
     const auto fail = [](storage::Database&) -> bool { throw Failure(Failure::Kind::DiskFull, QString()); };
-    CHECK(kindThrown([&] { static_cast<void>(storage::buildRegister({file}, fail)); }) == Failure::Kind::DiskFull);
+    CHECK(kindThrown([&] { static_cast<void>(storage::buildRegister({file}, test::newVault(), fail)); }) == Failure::Kind::DiskFull);
     CHECK(QDir(folder.path()).isEmpty());
 }
 
@@ -56,7 +57,7 @@ TEST_CASE("a file that exists is never built over")
     theirs.write("theirs");
     theirs.close();
     const auto fill = [](storage::Database&) { return true; };
-    CHECK(kindThrown([&] { static_cast<void>(storage::buildRegister({file}, fill)); }) == Failure::Kind::InUse);
+    CHECK(kindThrown([&] { static_cast<void>(storage::buildRegister({file}, test::newVault(), fill)); }) == Failure::Kind::InUse);
     REQUIRE(theirs.open(QIODevice::ReadOnly));
     CHECK(theirs.readAll() == "theirs");
 }

@@ -75,6 +75,7 @@ TEST_CASE("garbled pages are found")
     const qsizetype last = bytes.size() - 4096;
     bytes.replace(last, 4096, QByteArray(4096, '\x5a'));
     test::writeBytes(folder.file(), bytes);
-    Database database(storage::Location::sqlite(folder.file()), storage::Use::Inspect);
-    CHECK(found(database).contains(QStringLiteral("check.integrity=")));
+    const test::Unlocked unlocked(folder.file());
+    Database database(unlocked.place, storage::Use::Inspect);
+    CHECK_FALSE(found(database).isEmpty());
 }

@@ -35,7 +35,7 @@ TEST_CASE("another process that has the file is named, and its end gives the fil
     folder.makeRegister();
     test::Child other([&](int tell) {
         qputenv("USER", "Mette");
-        const storage::RegisterFile held = storage::openRegister({folder.file()});
+        const storage::RegisterFile held = test::openedRegister({folder.file()});
         static_cast<void>(!::write(tell, "held", 4));
         ::pause();
         return 0;

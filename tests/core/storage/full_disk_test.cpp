@@ -3,6 +3,7 @@
 #include "core/organisation/organisation_service.h"
 #include "core/storage/backup.h"
 #include "core/storage/check.h"
+#include "core/storage/vault/copies.h"
 #include "tests/support/catch.h"
 #include "tests/support/child.h"
 #include "tests/support/register_folder.h"
@@ -49,7 +50,7 @@ void fillUp(const QString& folder)
 /// A register with everything a verb needs, on the disk given.
 struct Office {
     explicit Office(const QString& folder)
-        : file(storage::createRegister({folder + QStringLiteral("/a.naervaer")})),
+        : file(test::createdRegister(folder + QStringLiteral("/a.naervaer"))),
           ids(clock), desk{*file.database, lease, clock, ids, bus}, service(desk)
     {
         Centre centre;
@@ -130,10 +131,10 @@ TEST_CASE("on a full disk neither a new register nor a backup is left half made"
         Office office(folder);
         fillUp(folder);
         const QString backup = folder + QStringLiteral("/copy.naervaer");
-        if (failureOf([&] { storage::backUp(office.desk.database, backup); }) != Kind::DiskFull)
+        if (failureOf([&] { storage::vault::backUp(*office.file.vault, office.desk.database, backup); }) != Kind::DiskFull)
             return 1;
         const QString second = folder + QStringLiteral("/b.naervaer");
-        if (failureOf([&] { static_cast<void>(storage::createRegister({second})); }) != Kind::DiskFull)
+        if (failureOf([&] { static_cast<void>(test::createdRegister(second)); }) != Kind::DiskFull)
             return 2;
         const QStringList left = QDir(folder).entryList(QDir::Files);
         if (!left.filter(QStringLiteral("copy")).isEmpty() || !left.filter(QStringLiteral("unfinished")).isEmpty())
@@ -165,7 +166,7 @@ TEST_CASE("a register on a file system mounted read-only is refused as such")
         const QByteArray before = test::bytesOf(folder + QStringLiteral("/a.naervaer"));
         if (test::openingRefusal(folder + QStringLiteral("/a.naervaer")) != Kind::ReadOnly)
             return 1;
-        if (failureOf([&] { static_cast<void>(storage::createRegister({folder + QStringLiteral("/b.naervaer")})); })
+        if (failureOf([&] { static_cast<void>(test::createdRegister(folder + QStringLiteral("/b.naervaer"))); })
             != Kind::ReadOnly)
             return 2;
         return test::bytesOf(folder + QStringLiteral("/a.naervaer")) == before ? passed : 3;

@@ -21,7 +21,7 @@ constexpr int rounds = 100;
 /// Commits numbered rows for ever, from `first`; tells each number once its commit returned.
 int commitNumbers(const QString& file, int first, int tell)
 {
-    const storage::RegisterFile opened = storage::openRegister({file});
+    const storage::RegisterFile opened = test::openedRegister({file});
     for (int number = first;; ++number) {
         storage::Transaction transaction(*opened.database);
         for (int part = 0; part < 2; ++part) // two rows, so that half a commit would show
@@ -64,7 +64,8 @@ TEST_CASE("no acknowledged commit is lost when the process is killed")
         told += child.heardToTheEnd();
         acknowledged = latestOf(told, acknowledged);
 
-        Database reader(storage::Location::sqlite(folder.file()), storage::Use::Reader);
+        const test::Unlocked unlocked(folder.file());
+        Database reader(unlocked.place, storage::Use::Job);
         stored = reader.value<int>(QStringLiteral("SELECT coalesce(max(helper_id), -1) FROM setting")).value_or(-2);
         REQUIRE(stored >= acknowledged); // one more may have been committed and not yet told
         REQUIRE(stored <= acknowledged + 1);
@@ -73,7 +74,7 @@ TEST_CASE("no acknowledged commit is lost when the process is killed")
         acknowledged = stored;
     }
     CHECK(acknowledged >= rounds / 2 - 1); // each that was heard had committed
-    const storage::RegisterFile opened = storage::openRegister({folder.file()});
+    const storage::RegisterFile opened = test::openedRegister({folder.file()});
     CHECK(storage::checkRegister(*opened.database, {}).empty());
 }
 
@@ -91,7 +92,7 @@ TEST_CASE("a process killed while it makes a register leaves a whole one or none
         child.kill();
         if (!QFile::exists(folder.file()))
             folder.makeRegister(); // nothing is in the way of another attempt
-        const storage::RegisterFile opened = storage::openRegister({folder.file()});
+        const storage::RegisterFile opened = test::openedRegister({folder.file()});
         REQUIRE(storage::checkRegister(*opened.database, {}).empty());
     }
 }

@@ -54,14 +54,14 @@ TEST_CASE("a new register has today's schema, is sound, private, and opens again
 {
     const test::RegisterFolder folder;
     {
-        const storage::RegisterFile created = storage::createRegister({folder.file()});
+        const storage::RegisterFile created = test::createdRegister(folder.file());
         CHECK(storage::checkRegister(*created.database, {}).empty());
         keep(*created.database, QStringLiteral("a"));
     }
     CHECK(folder.names()
         == Names{QFileInfo(folder.file()).fileName(), QFileInfo(folder.file()).fileName() + QStringLiteral(".lock")});
     CHECK((QFileInfo(folder.file()).permissions() & (QFile::ReadGroup | QFile::ReadOther)) == 0);
-    const storage::RegisterFile opened = storage::openRegister({folder.file()});
+    const storage::RegisterFile opened = test::openedRegister({folder.file()});
     CHECK(settings(*opened.database) == 1);
     CHECK(folder.names().filter(QStringLiteral("backups")).isEmpty());
 }
@@ -69,7 +69,7 @@ TEST_CASE("a new register has today's schema, is sound, private, and opens again
 TEST_CASE("the main connection keeps what the power cut tests were passed with")
 {
     const test::RegisterFolder folder;
-    const storage::RegisterFile file = storage::createRegister({folder.file()});
+    const storage::RegisterFile file = test::createdRegister(folder.file());
     CHECK(pragma(*file.database, "journal_mode") == QStringLiteral("wal"));
     CHECK(pragma(*file.database, "synchronous") == QStringLiteral("2")); // FULL
     CHECK(pragma(*file.database, "foreign_keys") == QStringLiteral("1"));
@@ -85,7 +85,7 @@ TEST_CASE("an existing file is never made anew")
 {
     const test::RegisterFolder folder;
     test::writeBytes(folder.file(), "mine");
-    CHECK_THROWS_AS(storage::createRegister({folder.file()}), Failure);
+    CHECK_THROWS_AS(folder.makeRegister(), Failure);
     CHECK(test::bytesOf(folder.file()) == "mine");
     CHECK(folder.names().size() == 1);
 }
@@ -104,7 +104,7 @@ TEST_CASE("a register cannot be made where there is no folder")
 {
     const test::RegisterFolder folder;
     try {
-        static_cast<void>(storage::createRegister({folder.path(QStringLiteral("no/such/a.naervaer"))}));
+        static_cast<void>(test::createdRegister(folder.path(QStringLiteral("no/such/a.naervaer"))));
         FAIL("made");
     } catch (const Failure& failure) {
         CHECK(failure.kind() == Failure::Kind::Missing);
@@ -115,14 +115,15 @@ TEST_CASE("an older register is backed up as it was, then brought up to date")
 {
     const test::RegisterFolder folder;
     {
-        Database db(Location::sqlite(folder.file()));
+        const auto made = storage::vault::createVault(storage::vault::programVfs(), folder.file(), test::newVault());
+        Database db(made->location());
         storage::markAsOurs(db);
         std::vector<storage::Migration> older = storage::knownMigrations(db);
         older.pop_back();
         storage::migrate(db, older);
         keep(db, QStringLiteral("old"));
     }
-    const storage::RegisterFile opened = storage::openRegister({folder.file()});
+    const storage::RegisterFile opened = test::openedRegister({folder.file()});
     const int newest = storage::knownMigrations(*opened.database).back().version;
     CHECK(storage::schemaVersion(*opened.database) == newest);
     CHECK(settings(*opened.database) == 1);
@@ -131,7 +132,8 @@ TEST_CASE("an older register is backed up as it was, then brought up to date")
     const QStringList made = backups.entryList(QDir::Files);
     REQUIRE(made.size() == 1);
     CHECK(made[0].contains(QStringLiteral("before-update-%1").arg(newest - 1)));
-    Database backup(Location::sqlite(backups.filePath(made[0])), Use::Inspect);
+    const test::Unlocked unlocked(backups.filePath(made[0]));
+    Database backup(unlocked.place, Use::Inspect);
     CHECK(storage::schemaVersion(backup) == newest - 1);
     CHECK(settings(backup) == 1);
 }
@@ -142,7 +144,7 @@ TEST_CASE("a register can be open once, also through a link to it")
     folder.makeRegister();
     const QString link = folder.path(QStringLiteral("link.naervaer"));
     REQUIRE(QFile::link(folder.file(), link));
-    const storage::RegisterFile opened = storage::openRegister({link});
+    const storage::RegisterFile opened = test::openedRegister({link});
     CHECK(test::openingRefusal(folder.file()) == Failure::Kind::InUse);
     CHECK(settings(*opened.database) == 0);
 }
@@ -150,9 +152,9 @@ TEST_CASE("a register can be open once, also through a link to it")
 TEST_CASE("readers read beside the main connection and cannot write")
 {
     const test::RegisterFolder folder;
-    const storage::RegisterFile file = storage::createRegister({folder.file()});
+    const storage::RegisterFile file = test::createdRegister(folder.file());
     keep(*file.database, QStringLiteral("a"));
-    Database reader(Location::sqlite(folder.file()), Use::Reader);
+    Database reader(file.database->location(), Use::Reader);
     CHECK(settings(reader) == 1);
     try {
         keep(reader, QStringLiteral("b"));
@@ -179,14 +181,15 @@ TEST_CASE("only the main connection moves the log into the file")
     const QByteArray before = test::bytesOf(folder.file());
     const QFileInfo log(folder.file() + QStringLiteral("-wal"));
     {
-        Database job(Location::sqlite(folder.file()), Use::Job);
+        const test::Unlocked unlocked(folder.file());
+        Database job(unlocked.place, Use::Job);
         for (int i = 0; i < 60; ++i) // past SQLite's own mark of 1000 pages
             keep(job, QString(100'000, QChar(u'x')) + QString::number(i));
     }
     CHECK(QFileInfo(log.filePath()).size() > 4096 * 1000);
     CHECK(test::bytesOf(folder.file()) == before);
     {
-        const storage::RegisterFile opened = storage::openRegister({folder.file()});
+        const storage::RegisterFile opened = test::openedRegister({folder.file()});
         CHECK(settings(*opened.database) == 60);
     }
     CHECK_FALSE(QFileInfo::exists(log.filePath()));
@@ -196,10 +199,10 @@ TEST_CASE("only the main connection moves the log into the file")
 TEST_CASE("a checkpoint does not wait for a reader, and empties the log once it is gone")
 {
     const test::RegisterFolder folder;
-    const storage::RegisterFile file = storage::createRegister({folder.file()});
+    const storage::RegisterFile file = test::createdRegister(folder.file());
     const QString log = folder.file() + QStringLiteral("-wal");
     {
-        Database reader(Location::sqlite(folder.file()), Use::Reader);
+        Database reader(file.database->location(), Use::Reader);
         keep(*file.database, QStringLiteral("a"));
         storage::Rows reading = reader.query(QStringLiteral("SELECT name FROM setting"));
         REQUIRE(reading.next());
@@ -215,7 +218,7 @@ TEST_CASE("a register on a network file system is this process's own: it reads a
 {
     const test::RegisterFolder folder;
     folder.makeRegister();
-    const storage::RegisterFile alone = storage::openRegister({folder.file(), true});
+    const storage::RegisterFile alone = test::openedRegister({folder.file(), true});
     CHECK(pragma(*alone.database, "journal_mode") == QStringLiteral("wal"));
     keep(*alone.database, QStringLiteral("a"));
     std::thread([&] {
@@ -236,7 +239,7 @@ TEST_CASE("another process's register on a network file system is refused by SQL
     const test::RegisterFolder folder;
     folder.makeRegister();
     test::Child other([&](int tell) {
-        const storage::RegisterFile held = storage::openRegister({folder.file(), true});
+        const storage::RegisterFile held = test::openedRegister({folder.file(), true});
         static_cast<void>(!::write(tell, "held", 4));
         ::pause();
         return 0;
@@ -245,7 +248,7 @@ TEST_CASE("another process's register on a network file system is refused by SQL
     CHECK(test::openingRefusal(folder.file()) == Failure::Kind::InUse);
     CHECK(answerOfSqlite(folder.file()) == SQLITE_BUSY); // as on a machine whose lock file is its own
     other.kill();
-    CHECK(answerOfSqlite(folder.file()) == SQLITE_OK);
+    CHECK(answerOfSqlite(folder.file()) == SQLITE_NOTADB); // not locked any more, and nothing it could read
 }
 
 TEST_CASE("a log that a crash left on a network file system is read again")
@@ -253,7 +256,7 @@ TEST_CASE("a log that a crash left on a network file system is read again")
     const test::RegisterFolder folder;
     folder.makeRegister();
     test::Child other([&](int tell) {
-        const storage::RegisterFile held = storage::openRegister({folder.file(), true});
+        const storage::RegisterFile held = test::openedRegister({folder.file(), true});
         keep(*held.database, QStringLiteral("a"));
         static_cast<void>(!::write(tell, "kept", 4));
         ::pause();
@@ -261,7 +264,7 @@ TEST_CASE("a log that a crash left on a network file system is read again")
     });
     REQUIRE(other.heard() == "kept");
     other.kill();
-    const storage::RegisterFile again = storage::openRegister({folder.file(), true});
+    const storage::RegisterFile again = test::openedRegister({folder.file(), true});
     CHECK(settings(*again.database) == 1);
 }
 

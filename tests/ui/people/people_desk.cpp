@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/register_folder.h"
 #include "tests/ui/people/people_desk.h"
 
 namespace naervaer::ui::test {
 
-PeopleDesk::PeopleDesk() : workspace(storage::createRegister({folder.file()}), clock)
+PeopleDesk::PeopleDesk() : workspace(test::createdRegister(folder.file()), clock)
 {
     Centre centre;
     centre.name = QStringLiteral("Værestedet");

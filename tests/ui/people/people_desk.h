@@ -25,6 +25,7 @@ struct ToldNavigator : Navigator {
     void toCall(PersonId person) override { calls.push_back(person); }
     void back() override { ++backs; }
     void done(const QString& sentence, bool) override { said << sentence; }
+    void inCall(bool) override { }
     void refused(const Problems& problems) override
     {
         refusals.insert(refusals.end(), problems.begin(), problems.end());

@@ -33,7 +33,7 @@ namespace {
 struct Register {
     test::RegisterFolder folder;
     FixedClock clock{QDateTime(QDate(2026, 11, 24), QTime(12, 0), Qt::UTC)};
-    Workspace workspace{storage::createRegister({folder.file()}), clock};
+    Workspace workspace{test::createdRegister(folder.file()), clock};
     ScriptedAsk ask;
 
     Register()

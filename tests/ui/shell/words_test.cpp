@@ -83,7 +83,7 @@ TEST_CASE("every kind of failure says what happened and what to do")
 {
     using Kind = Failure::Kind;
     for (const Kind kind : {Kind::Storage, Kind::DiskFull, Kind::ReadOnly, Kind::Damaged, Kind::NotOurs, Kind::Newer,
-             Kind::InUse, Kind::Busy, Kind::NetworkFile, Kind::Missing, Kind::Conflict, Kind::NotAllowed}) {
+             Kind::InUse, Kind::Busy, Kind::NotEncrypted, Kind::NetworkFile, Kind::Missing, Kind::Conflict, Kind::NotAllowed}) {
         const Trouble told = trouble(Failure(kind, QStringLiteral("engine's words")));
         CHECK_FALSE(told.title.isEmpty());
         CHECK(told.sentence.contains(QStringLiteral("not"), Qt::CaseInsensitive));

@@ -113,11 +113,11 @@ TEST_CASE("a header that could not be written leaves the passphrase as it was, o
         vault::VaultFile& vault = *opened.value();
         Database database(vault.location(), Use::Main);
         faults.disk.plan(SimulatedDisk::Fault::ErrorOnce, operation);
-        CHECK_THROWS_AS(vault.change(database, vault.openedBy().id, test::phrase("andre")), Failure);
-        CHECK(vault.isOpenedBy(test::phrase("ord")));
+        CHECK_THROWS_AS(vault.change(database, vault.openedBy().id, test::stretched(vault, "andre")), Failure);
+        CHECK(vault.isOpenedBy(test::stretched(vault, "ord")));
         faults.disk.mend();
-        CHECK(vault.change(database, vault.openedBy().id, test::phrase("tredje")).empty());
-        CHECK(vault.change(database, vault.openedBy().id, test::phrase("ord")).empty());
+        CHECK(vault.change(database, vault.openedBy().id, test::stretched(vault, "tredje")).empty());
+        CHECK(vault.change(database, vault.openedBy().id, test::stretched(vault, "ord")).empty());
     }
 }
 

@@ -83,7 +83,7 @@ private:
     void changePassphrase(vault::VaultFile& vault, Database& database)
     {
         m_wordsUnderWay = m_words + 1;
-        if (!vault.change(database, vault.openedBy().id, words(m_wordsUnderWay)).empty())
+        if (!vault.change(database, vault.openedBy().id, vault.stretching()(words(m_wordsUnderWay))).empty())
             FAIL("refused");
         m_words = m_wordsUnderWay;
     }

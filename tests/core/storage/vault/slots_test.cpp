@@ -20,9 +20,9 @@ struct Sitting {
     Database main;
 };
 
-vault::NewAccount account(qint64 id, const char* words, bool withCompartment = false)
+vault::NewAccount account(const vault::VaultFile& vault, qint64 id, const char* words, bool withCompartment = false)
 {
-    return {HelperId(id), phrase(words), withCompartment};
+    return {HelperId(id), test::stretched(vault, words), withCompartment};
 }
 
 } // namespace
@@ -33,8 +33,8 @@ TEST_CASE("an account that was added opens the file and is named by its passphra
     folder.make();
     {
         Sitting sitting(folder);
-        REQUIRE(sitting.vault->add(sitting.main, account(8, "med fløde")).ok());
-        REQUIRE(sitting.vault->add(sitting.main, account(9, "på skeen", true)).ok());
+        REQUIRE(sitting.vault->add(sitting.main, account(*sitting.vault, 8, "med fløde")).ok());
+        REQUIRE(sitting.vault->add(sitting.main, account(*sitting.vault, 9, "på skeen", true)).ok());
         CHECK(sitting.vault->keySlots().size() == 4);
         CHECK(test::countNotes(sitting.main) == 100); // the connection goes on
     }
@@ -50,11 +50,11 @@ TEST_CASE("a passphrase that opens another slot, or none at all, is refused for 
     const VaultFolder folder;
     folder.make();
     Sitting sitting(folder);
-    CHECK(test::told(sitting.vault->add(sitting.main, account(8, "rød grød")))
+    CHECK(test::told(sitting.vault->add(sitting.main, account(*sitting.vault, 8, "rød grød")))
         == QStringLiteral("vault.passphrase_taken"));
-    CHECK(test::told(sitting.vault->add(sitting.main, account(8, ""))) == QStringLiteral("vault.passphrase_empty"));
-    CHECK_FALSE(sitting.vault->isFree(phrase("rød grød")));
-    CHECK(sitting.vault->isFree(phrase("noget andet")));
+    CHECK(test::told(sitting.vault->add(sitting.main, account(*sitting.vault, 8, ""))) == QStringLiteral("vault.passphrase_empty"));
+    CHECK_FALSE(sitting.vault->isFree(test::stretched(*sitting.vault, "rød grød")));
+    CHECK(sitting.vault->isFree(test::stretched(*sitting.vault, "noget andet")));
     CHECK(sitting.vault->keySlots().size() == 2);
 }
 
@@ -65,10 +65,10 @@ TEST_CASE("a changed passphrase opens the file, and the one before no more")
     {
         Sitting sitting(folder);
         const auto slot = sitting.vault->openedBy().id;
-        CHECK(sitting.vault->isOpenedBy(phrase("rød grød")));
-        CHECK(sitting.vault->change(sitting.main, slot, phrase("nye ord")).empty());
-        CHECK_FALSE(sitting.vault->isOpenedBy(phrase("rød grød")));
-        CHECK(test::told(sitting.vault->change(sitting.main, 99, phrase("x"))) == QStringLiteral("vault.no_slot"));
+        CHECK(sitting.vault->isOpenedBy(test::stretched(*sitting.vault, "rød grød")));
+        CHECK(sitting.vault->change(sitting.main, slot, test::stretched(*sitting.vault, "nye ord")).empty());
+        CHECK_FALSE(sitting.vault->isOpenedBy(test::stretched(*sitting.vault, "rød grød")));
+        CHECK(test::told(sitting.vault->change(sitting.main, 99, test::stretched(*sitting.vault, "x"))) == QStringLiteral("vault.no_slot"));
     }
     CHECK(folder.refusal() == QStringLiteral("vault.passphrase_wrong"));
     const auto vault = folder.open("nye ord");
@@ -82,13 +82,13 @@ TEST_CASE("an account that was removed opens nothing, and the last one stays")
     folder.make();
     {
         Sitting sitting(folder);
-        const auto added = sitting.vault->add(sitting.main, account(8, "med fløde"));
+        const auto added = sitting.vault->add(sitting.main, account(*sitting.vault, 8, "med fløde"));
         REQUIRE(added.ok());
         CHECK(sitting.vault->remove(sitting.main, *added).empty());
         CHECK(test::told(sitting.vault->remove(sitting.main, *added)) == QStringLiteral("vault.no_slot"));
         const auto own = sitting.vault->openedBy().id;
         CHECK(test::told(sitting.vault->remove(sitting.main, own)) == QStringLiteral("vault.last_slot"));
-        const auto another = sitting.vault->add(sitting.main, account(8, "med fløde"));
+        const auto another = sitting.vault->add(sitting.main, account(*sitting.vault, 8, "med fløde"));
         REQUIRE(another.ok());
         CHECK(*another > *added); // a slot's id is never used again
         CHECK(sitting.vault->remove(sitting.main, *another).empty());
@@ -106,17 +106,17 @@ TEST_CASE("only who holds the key of confidential notes gives it, or changes a s
     {
         Sitting sitting(folder);
         first = sitting.vault->openedBy().id;
-        const auto added = sitting.vault->add(sitting.main, account(8, "med fløde"));
+        const auto added = sitting.vault->add(sitting.main, account(*sitting.vault, 8, "med fløde"));
         REQUIRE(added.ok());
         second = *added;
     }
     {
         Sitting sitting(folder, "med fløde");
         const QString none = QStringLiteral("vault.no_compartment");
-        CHECK(test::told(sitting.vault->add(sitting.main, account(9, "tre", true))) == none);
-        CHECK(test::told(sitting.vault->change(sitting.main, first, phrase("fire"))) == none);
-        CHECK(test::told(sitting.vault->setRecovery(sitting.main, vault::RecoveryCode::random())) == none);
-        CHECK(sitting.vault->change(sitting.main, second, phrase("fem")).empty());
+        CHECK(test::told(sitting.vault->add(sitting.main, account(*sitting.vault, 9, "tre", true))) == none);
+        CHECK(test::told(sitting.vault->change(sitting.main, first, test::stretched(*sitting.vault, "fire"))) == none);
+        CHECK(test::told(sitting.vault->setRecovery(sitting.main, test::stretched(*sitting.vault, "ny kode"))) == none);
+        CHECK(sitting.vault->change(sitting.main, second, test::stretched(*sitting.vault, "fem")).empty());
         CHECK(sitting.vault->dropCompartment(sitting.main, first).empty()); // taking it away needs no key
     }
     CHECK(folder.open()->compartmentKey().isEmpty());
@@ -130,11 +130,11 @@ TEST_CASE("the last slot that holds the key of confidential notes keeps it")
     Database main(made->location(), Use::Main);
     test::makeNotes(main);
     const auto first = made->openedBy().id;
-    REQUIRE(made->add(main, account(8, "med fløde")).ok());
+    REQUIRE(made->add(main, account(*made, 8, "med fløde")).ok());
     const QString last = QStringLiteral("vault.last_compartment");
     CHECK(test::told(made->remove(main, first)) == last);
     CHECK(test::told(made->dropCompartment(main, first)) == last);
-    REQUIRE(made->add(main, account(9, "på skeen", true)).ok());
+    REQUIRE(made->add(main, account(*made, 9, "på skeen", true)).ok());
     CHECK(made->remove(main, first).empty());
     CHECK(made->openedBy().account == HelperId(7)); // who sits here still does
     CHECK(made->keySlots().size() == 2);
@@ -147,7 +147,7 @@ TEST_CASE("a new recovery sheet replaces the one before")
     const vault::RecoveryCode fresh = vault::RecoveryCode::random();
     {
         Sitting sitting(folder);
-        CHECK(sitting.vault->setRecovery(sitting.main, fresh).empty());
+        CHECK(sitting.vault->setRecovery(sitting.main, sitting.vault->stretching()(fresh.passphrase())).empty());
         CHECK(sitting.vault->keySlots().size() == 2);
     }
     CHECK_FALSE(vault::openVault(folder.vfs, folder.file(), folder.recovery.passphrase()).ok());
@@ -180,8 +180,8 @@ TEST_CASE("a file takes five hundred slots and no more, and each opens it")
     {
         Sitting sitting(folder);
         for (int i = 2; i < 500; ++i)
-            REQUIRE(sitting.vault->add(sitting.main, account(100 + i, QByteArray::number(i).constData())).ok());
-        CHECK(test::told(sitting.vault->add(sitting.main, account(1, "en mere"))) == QStringLiteral("vault.full"));
+            REQUIRE(sitting.vault->add(sitting.main, account(*sitting.vault, 100 + i, QByteArray::number(i).constData())).ok());
+        CHECK(test::told(sitting.vault->add(sitting.main, account(*sitting.vault, 1, "en mere"))) == QStringLiteral("vault.full"));
     }
     CHECK(folder.open("499")->openedBy().account == HelperId(599));
     CHECK(folder.open("2")->openedBy().account == HelperId(102));
@@ -214,7 +214,7 @@ TEST_CASE("of two header copies the later counts, as after a power cut between t
     const QByteArray before = test::bytesOf(folder.file());
     {
         Sitting sitting(folder);
-        REQUIRE(sitting.vault->change(sitting.main, sitting.vault->openedBy().id, phrase("nye ord")).empty());
+        REQUIRE(sitting.vault->change(sitting.main, sitting.vault->openedBy().id, test::stretched(*sitting.vault, "nye ord")).empty());
     }
     QByteArray cut = test::bytesOf(folder.file());
     cut.replace(0, static_cast<qsizetype>(vault::headerSize), before.first(static_cast<qsizetype>(vault::headerSize)));

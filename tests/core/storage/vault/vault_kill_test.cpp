@@ -100,7 +100,7 @@ TEST_CASE("who is killed while the passphrase changes is not locked out", "[endu
                 const auto vault = folder.open(words(current).constData());
                 Database database(vault->location(), Use::Main);
                 for (int next = current + 1;; ++next) {
-                    if (!vault->change(database, vault->openedBy().id, test::phrase(words(next).constData())).empty())
+                    if (!vault->change(database, vault->openedBy().id, test::stretched(*vault, words(next).constData())).empty())
                         return 2;
                     if (tell(pipe, next) != 0)
                         return 1;

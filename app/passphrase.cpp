@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/passphrase.h"
+
+#include "app/console.h"
+#include "core/demo/demo.h"
+#include "core/storage/vault/recovery_code.h"
+
+#include <QFile>
+#include <QScopeGuard>
+
+#include <fcntl.h>
+#include <termios.h>
+#include <unistd.h>
+
+namespace naervaer::app {
+namespace {
+
+constexpr qint64 longestLine = 4096;
+
+/// A recovery sheet's code is typed with dashes and checks; what opens the file has none.
+storage::vault::Passphrase asTyped(const QString& words)
+{
+    const auto code = storage::vault::RecoveryCode::parse(words);
+    return code.ok() ? code.value().passphrase() : storage::vault::Passphrase(words);
+}
+
+std::optional<storage::vault::Passphrase> firstLineOf(const QString& name)
+{
+    QFile file(name);
+    if (!file.open(QIODevice::ReadOnly)) {
+        Console::complain(Console::tr("%1 cannot be read: %2").arg(name, file.errorString()));
+        return std::nullopt;
+    }
+    QByteArray line = file.readLine(longestLine);
+    while (line.endsWith('\n') || line.endsWith('\r'))
+        line.chop(1);
+    return asTyped(QString::fromUtf8(line));
+}
+
+} // namespace
+
+std::optional<QString> askAtTerminal(const QString& question)
+{
+    const int terminal = ::open("/dev/tty", O_RDWR | O_CLOEXEC);
+    if (terminal < 0 || !::isatty(STDIN_FILENO)) {
+        if (terminal >= 0)
+            ::close(terminal);
+        return std::nullopt;
+    }
+    termios before{};
+    const bool known = ::tcgetattr(terminal, &before) == 0;
+    termios silent = before;
+    silent.c_lflag &= ~static_cast<tcflag_t>(ECHO);
+    const auto restore = qScopeGuard([&] {
+        if (known)
+            ::tcsetattr(terminal, TCSAFLUSH, &before);
+        static_cast<void>(!::write(terminal, "\n", 1));
+        ::close(terminal);
+    });
+    if (known)
+        ::tcsetattr(terminal, TCSAFLUSH, &silent);
+    const QByteArray asked = question.toLocal8Bit();
+    static_cast<void>(!::write(terminal, asked.constData(), static_cast<size_t>(asked.size())));
+    QByteArray line(longestLine, '\0');
+    const ssize_t read = ::read(terminal, line.data(), static_cast<size_t>(line.size()));
+    return QString::fromLocal8Bit(line.left(std::max<qsizetype>(0, read))).remove(u'\n');
+}
+
+std::optional<storage::vault::Passphrase> passphraseGiven(const QCommandLineParser& asked)
+{
+    if (asked.isSet(passphraseFileOption))
+        return firstLineOf(asked.value(passphraseFileOption));
+    if (qEnvironmentVariableIsSet("NAERVAER_PASSPHRASE"))
+        return asTyped(qEnvironmentVariable("NAERVAER_PASSPHRASE"));
+    const auto typed = askAtTerminal(Console::tr("Passphrase (Enter for a demo file): "));
+    return typed && !typed->isEmpty() ? asTyped(*typed) : demoPassphrase();
+}
+
+} // namespace naervaer::app

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/vault/secret.h"
+
+#include <QCommandLineParser>
+#include <optional>
+
+namespace naervaer::app {
+
+inline const QString passphraseFileOption = QStringLiteral("passphrase-file");
+
+/// What opens the register of a command: the first line of --passphrase-file, else NAERVAER_PASSPHRASE, else what
+/// somebody types at the terminal, else a demo file's. The code of a recovery sheet will do. Never an argument: those
+/// are shown to everybody on the machine. Complains when the file cannot be read.
+[[nodiscard]] std::optional<storage::vault::Passphrase> passphraseGiven(const QCommandLineParser& asked);
+
+/// Asks at the terminal, without showing what is typed; nothing without a terminal.
+[[nodiscard]] std::optional<QString> askAtTerminal(const QString& question);
+
+} // namespace naervaer::app
