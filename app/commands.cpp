@@ -9,7 +9,8 @@ namespace naervaer::app {
 std::vector<Command> commands()
 {
     return {demoCommand(), importPeopleCommand(), todayCommand(), queueCommand(), dueCommand(), forgottenCommand(),
-        searchCommand(), checkCommand(), subjectCommand(), eraseCommand(), shotsCommand()};
+        searchCommand(), checkCommand(), subjectCommand(), eraseCommand(), accountAddCommand(),
+        accountRemoveCommand(), accountListCommand(), auditVerifyCommand(), recoverCommand(), shotsCommand()};
 }
 
 Exit withRegister(

@@ -25,6 +25,11 @@ namespace naervaer::app {
 [[nodiscard]] Command checkCommand();
 [[nodiscard]] Command subjectCommand();
 [[nodiscard]] Command eraseCommand();
+[[nodiscard]] Command accountAddCommand();
+[[nodiscard]] Command accountRemoveCommand();
+[[nodiscard]] Command accountListCommand();
+[[nodiscard]] Command auditVerifyCommand();
+[[nodiscard]] Command recoverCommand();
 [[nodiscard]] Command shotsCommand();
 
 /// Opens the register with the passphrase that was given (passphrase.h), with whose it is at the desk, and does the

@@ -24,7 +24,7 @@ storage::vault::Passphrase asTyped(const QString& words)
     return code.ok() ? code.value().passphrase() : storage::vault::Passphrase(words);
 }
 
-std::optional<storage::vault::Passphrase> firstLineOf(const QString& name)
+std::optional<QString> firstLineOf(const QString& name)
 {
     QFile file(name);
     if (!file.open(QIODevice::ReadOnly)) {
@@ -34,11 +34,10 @@ std::optional<storage::vault::Passphrase> firstLineOf(const QString& name)
     QByteArray line = file.readLine(longestLine);
     while (line.endsWith('\n') || line.endsWith('\r'))
         line.chop(1);
-    return asTyped(QString::fromUtf8(line));
+    return QString::fromUtf8(line);
 }
 
-} // namespace
-
+/// Does not show what is typed; nothing without a terminal.
 std::optional<QString> askAtTerminal(const QString& question)
 {
     const int terminal = ::open("/dev/tty", O_RDWR | O_CLOEXEC);
@@ -66,10 +65,27 @@ std::optional<QString> askAtTerminal(const QString& question)
     return QString::fromLocal8Bit(line.left(std::max<qsizetype>(0, read))).remove(u'\n');
 }
 
+} // namespace
+
+std::optional<QString> newPassphrase(const QString& file)
+{
+    if (!file.isEmpty())
+        return firstLineOf(file);
+    const auto once = askAtTerminal(Console::tr("New passphrase: "));
+    const auto again = once ? askAtTerminal(Console::tr("The same again: ")) : once;
+    if (!once)
+        Console::complain(Console::tr("Give the new passphrase with --new-passphrase-file."));
+    else if (once != again)
+        Console::complain(Console::tr("The two are not the same."));
+    return once == again ? once : std::nullopt;
+}
+
 std::optional<storage::vault::Passphrase> passphraseGiven(const QCommandLineParser& asked)
 {
-    if (asked.isSet(passphraseFileOption))
-        return firstLineOf(asked.value(passphraseFileOption));
+    if (asked.isSet(passphraseFileOption)) {
+        const auto line = firstLineOf(asked.value(passphraseFileOption));
+        return line ? std::optional(asTyped(*line)) : std::nullopt;
+    }
     if (qEnvironmentVariableIsSet("NAERVAER_PASSPHRASE"))
         return asTyped(qEnvironmentVariable("NAERVAER_PASSPHRASE"));
     const auto typed = askAtTerminal(Console::tr("Passphrase (Enter for a demo file): "));

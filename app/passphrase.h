@@ -15,7 +15,8 @@ inline const QString passphraseFileOption = QStringLiteral("passphrase-file");
 /// are shown to everybody on the machine. Complains when the file cannot be read.
 [[nodiscard]] std::optional<storage::vault::Passphrase> passphraseGiven(const QCommandLineParser& asked);
 
-/// Asks at the terminal, without showing what is typed; nothing without a terminal.
-[[nodiscard]] std::optional<QString> askAtTerminal(const QString& question);
+/// A passphrase for somebody new: the first line of `file`, or, without one, typed twice at the terminal. Complains when
+/// there is none.
+[[nodiscard]] std::optional<QString> newPassphrase(const QString& file);
 
 } // namespace naervaer::app

@@ -16,7 +16,8 @@ namespace {
 
 const QString outOption = QStringLiteral("out");
 const QString becauseOption = QStringLiteral("because");
-const QString confirmOption = QStringLiteral("confirm-as");
+const QString confirmOption = QStringLiteral("confirm");
+const QString confirmAsOption = QStringLiteral("confirm-as");
 const QString withdrawOption = QStringLiteral("withdraw");
 const QString ledgerOption = QStringLiteral("ledger");
 const QString replayOption = QStringLiteral("replay");
@@ -88,9 +89,14 @@ void printPreview(const QCommandLineParser& asked, const std::vector<ErasedRows>
         Console::print(line);
 }
 
-/// The second person takes the desk. Complains when there is no such helper.
+/// In a demo, where nobody has a passphrase of their own, the second person takes the desk by name. Complains when there
+/// is no such helper.
 bool seat(Workspace& workspace, const QString& name)
 {
+    if (!workspace.organisation().organisation().isDemo) {
+        Console::complain(Console::tr("The second helper confirms with a passphrase of their own and --confirm."));
+        return false;
+    }
     for (const Helper& helper : workspace.organisation().helpers())
         if (helper.name.compare(name, Qt::CaseInsensitive) == 0)
             return workspace.organisation().seat(helper.id).empty();
@@ -107,7 +113,7 @@ Exit decide(Workspace& workspace, const QCommandLineParser& asked, PersonId pers
     }
     const auto preview = workspace.rights().preview(person);
     const bool withdraws = asked.isSet(withdrawOption);
-    if (!withdraws && !seat(workspace, asked.value(confirmOption)))
+    if (asked.isSet(confirmAsOption) && !seat(workspace, asked.value(confirmAsOption)))
         return Exit::Refused;
     const Problems problems =
         withdraws ? workspace.rights().withdrawErasure(erasure->id) : workspace.rights().confirmErasure(erasure->id);
@@ -165,7 +171,8 @@ Exit erase(const QCommandLineParser& asked, const QStringList& values)
         const auto person = personAsked(workspace, values.mid(1).join(u' '));
         if (!person)
             return Exit::Refused;
-        const bool decides = asked.isSet(confirmOption) || asked.isSet(withdrawOption);
+        const bool decides = asked.isSet(confirmOption) || asked.isSet(confirmAsOption)
+            || asked.isSet(withdrawOption);
         return decides ? decide(workspace, asked, *person) : askFor(workspace, asked, *person);
     });
 }
@@ -173,7 +180,8 @@ Exit erase(const QCommandLineParser& asked, const QStringList& values)
 void eraseOptions(QCommandLineParser& parser)
 {
     parser.addOption({becauseOption, QString(), QStringLiteral("REASON"), QStringLiteral("wish")});
-    parser.addOption({confirmOption, QString(), QStringLiteral("HELPER")});
+    parser.addOption({confirmOption, QString()});
+    parser.addOption({confirmAsOption, QString(), QStringLiteral("HELPER")});
     parser.addOption({withdrawOption, QString()});
     parser.addOption({ledgerOption, QString()});
     parser.addOption({replayOption, QString(), QStringLiteral("LIST")});
@@ -199,7 +207,7 @@ Command subjectCommand()
 Command eraseCommand()
 {
     return {QStringLiteral("erase"),
-        QStringLiteral("FILE PERSON [--because REASON | --confirm-as HELPER | --withdraw]"),
+        QStringLiteral("FILE PERSON [--because REASON | --confirm | --withdraw]"),
         Console::tr("Asks for a person's erasure, or confirms it as the second helper."), eraseOptions, erase};
 }
 

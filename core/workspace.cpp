@@ -27,6 +27,11 @@ Workspace::Workspace(storage::RegisterFile file, const Clock& clock)
 
 Workspace::~Workspace() = default;
 
+Problems Workspace::verifyAudit()
+{
+    return storage::verifyAudit(*m_file.database, storage::keptAnchors(m_file));
+}
+
 std::vector<storage::Check> Workspace::checks()
 {
     std::vector<storage::Check> all;

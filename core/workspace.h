@@ -38,6 +38,11 @@ public:
     [[nodiscard]] IntakeService& intake() { return m_intake; }
     [[nodiscard]] RightsService& rights() { return m_rights; }
 
+    /// For when the desk rests, and before the register is closed: storage::settle(). Throws Failure.
+    void settle() { storage::settle(m_file); }
+    /// What is wrong with the log of acts, with what was kept of it outside it. Long on a large file.
+    [[nodiscard]] Problems verifyAudit();
+
     /// Everything the areas check of their tables, for storage::checkRegister() on whatever connection.
     [[nodiscard]] static std::vector<storage::Check> checks();
     /// Every area's tables with rows about people, for subject access, erasure and its replay.

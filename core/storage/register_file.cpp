@@ -7,9 +7,14 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QScopeGuard>
+#include <QtEndian>
+
+#include <algorithm>
 
 namespace naervaer::storage {
 namespace {
+
+constexpr size_t sealOffset = 2 * sizeof(qint64);
 
 bool build(const QString& unfinished, const vault::NewVault& made, const std::function<bool(Database&)>& fill)
 {
@@ -21,7 +26,42 @@ bool build(const QString& unfinished, const vault::NewVault& made, const std::fu
     return fill(database);
 }
 
+vault::Anchor inHeader(const AuditAnchor& anchor)
+{
+    vault::Anchor bytes{};
+    qToLittleEndian(anchor.deskId, bytes.data());
+    qToLittleEndian(anchor.position, bytes.data() + sizeof(qint64));
+    const QByteArray seal = QByteArray::fromHex(anchor.seal.toLatin1());
+    const auto room = bytes.size() - sealOffset;
+    std::copy_n(seal.constData(), std::min(static_cast<size_t>(seal.size()), room), bytes.data() + sealOffset);
+    return bytes;
+}
+
+AuditAnchor fromHeader(const vault::Anchor& bytes)
+{
+    return {qFromLittleEndian<qint64>(bytes.data()), qFromLittleEndian<qint64>(bytes.data() + sizeof(qint64)),
+        QString::fromLatin1(
+            QByteArray(reinterpret_cast<const char*>(bytes.data()) + sealOffset, AuditKey::size).toHex())};
+}
+
 } // namespace
+
+void settle(const RegisterFile& file)
+{
+    static_cast<void>(file.database->checkpoint()); // who still reads from it keeps the log a while longer
+    if (!file.vault)
+        return;
+    const vault::Anchor anchor = inHeader(auditAnchor(*file.database));
+    if (anchor != file.vault->anchor())
+        file.vault->setAnchor(*file.database, anchor);
+}
+
+std::vector<AuditAnchor> keptAnchors(const RegisterFile& file)
+{
+    if (!file.vault || file.vault->anchor() == vault::Anchor{})
+        return {};
+    return {fromHeader(file.vault->anchor())};
+}
 
 void markAsOurs(Database& database)
 {

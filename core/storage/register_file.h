@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/storage/audit.h"
 #include "core/storage/closed_register.h"
 #include "core/storage/database.h"
 
@@ -16,6 +17,13 @@ struct RegisterFile {
     std::unique_ptr<vault::VaultFile> vault;
     std::unique_ptr<Database> database;
 };
+
+/// Moves the log into the file, and keeps in the file's header how far the log of acts has come, where no SQL reaches
+/// it: when the desk rests for a while, and before the register is closed. Throws Failure; nothing is lost by it.
+void settle(const RegisterFile& file);
+
+/// What settle() kept last; empty on a server and before the first time.
+[[nodiscard]] std::vector<AuditAnchor> keptAnchors(const RegisterFile& file);
 
 /// The main connection of a register that was unlocked, for the thread that calls. Throws Failure.
 [[nodiscard]] RegisterFile enter(
