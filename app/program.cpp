@@ -4,9 +4,12 @@
 #include "app/recent_files.h"
 #include "core/demo/demo.h"
 #include "core/workspace.h"
+#include "ui/setup/access_dialog.h"
 #include "ui/shell/background.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/words.h"
+#include "ui/signin/recovery_sheet_dialog.h"
+#include "ui/start/encrypt_dialog.h"
 #include "ui/start/found_dialog.h"
 #include "ui/start/start_dialog.h"
 #include "ui/widgets/message_strip.h"
@@ -124,6 +127,19 @@ void Program::showWindow(std::unique_ptr<Workspace> workspace)
     m_idle.start();
     rememberFile(m_door.closed()->file());
     letGoOfStart();
+    if (m_workspace->accounts().isRecovered())
+        ui::openDialog(new ui::RecoveredDialog(m_window->frame(), m_window.get()));
+    if (!m_plainKept.isEmpty())
+        offerRemoval(std::exchange(m_plainKept, {}));
+}
+
+void Program::offerRemoval(const QString& plain)
+{
+    if (m_ask.yes(m_window.get(),
+            tr("The register is encrypted now. Its former, unprotected file is kept as %1: anybody can read it.")
+                .arg(QDir::toNativeSeparators(plain)),
+            tr("Delete the unprotected file"), tr("Keep it for now")))
+        QFile::remove(plain);
 }
 
 void Program::lock()
@@ -157,27 +173,30 @@ void Program::finishLocking()
 
 void Program::foundRegister()
 {
-    ui::FoundDialog dialog(m_ask, m_start.get());
-    dialog.onSave([&]() -> Problems {
-        const QString suggested = QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
-                                      .filePath(dialog.centre() + QStringLiteral(".naervaer"));
-        const QString file = m_ask.saveFile(&dialog, tr("Where to keep the register"), suggested, registerFilter);
-        if (file.isEmpty())
-            return {{QStringLiteral("start.no_file"), {}}};
-        auto workspace = std::make_unique<Workspace>(storage::createRegister({file}), m_clock);
-        Centre centre;
-        centre.name = dialog.centre();
-        Helper helper;
-        helper.name = dialog.helper();
-        helper.kind = HelperKind::Staff;
-        helper.role = Role::Coordinator;
-        const Problems problems =
-            workspace->organisation().found(dialog.organisation(), dialog.country(), centre, helper);
-        if (problems.empty())
-            showWindow(std::move(workspace), file);
-        return problems;
-    });
-    dialog.exec();
+    ui::FoundDialog dialog(m_clock, m_ask, m_start.get());
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    ui::RecoverySheetDialog(dialog.sheet(), m_ask, m_start.get()).exec();
+    try {
+        m_door.approach({dialog.file()});
+        m_instance.listenFor(dialog.file());
+        m_door.enterWith(dialog.passphrase());
+    } catch (const Failure& failure) {
+        tell(failure, dialog.file());
+    }
+}
+
+void Program::encrypt()
+{
+    ui::EncryptDialog dialog(m_door.closed(), m_ask, m_start.get());
+    if (dialog.exec() != QDialog::Accepted) {
+        m_door.leave();
+        return showStart();
+    }
+    const ui::RecoverySheet sheet{{}, m_door.closed()->file(), m_clock.today(), dialog.recoveryCode()};
+    ui::RecoverySheetDialog(sheet, m_ask, m_start.get()).exec();
+    m_plainKept = dialog.plainKept();
+    m_door.enterWith(dialog.passphrase());
 }
 
 void Program::makeDemoFile(bool norwegian)

@@ -44,7 +44,9 @@ private:
     void letGoOfStart();
     void openFile(const QString& file);
     void tryOpening(const QString& file, bool evenOnNetwork);
+    /// For a register from before registers were encrypted.
     void encrypt();
+    void offerRemoval(const QString& plain);
     void showWindow(std::unique_ptr<Workspace> workspace);
     /// Puts everything away, keys included, and asks who comes next. At once out of sight; the rest as soon as the
     /// dialogs that were open have ended.
@@ -67,6 +69,7 @@ private:
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<ui::StartDialog> m_start;
     std::unique_ptr<ui::MainWindow> m_window;
+    QString m_plainKept; ///< What encrypt() left, until the register has been opened.
     bool m_locking = false;
 };
 

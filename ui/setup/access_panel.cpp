@@ -4,14 +4,18 @@
 #include "core/workspace.h"
 #include "ui/setup/access_dialog.h"
 #include "ui/shell/ask.h"
+#include "ui/shell/background.h"
 #include "ui/shell/code_words.h"
 #include "ui/shell/guard.h"
 #include "ui/shell/words.h"
+#include "ui/signin/recovery_sheet_dialog.h"
 
 #include <QKeyEvent>
 #include <QPushButton>
 
 namespace naervaer::ui {
+
+using storage::vault::RecoveryCode;
 
 AccessPanel::AccessPanel(const Frame& frame, QWidget* parent)
     : ListPage(tr("Search helpers"), Search::Here, parent), m_frame(frame),
@@ -21,7 +25,7 @@ AccessPanel::AccessPanel(const Frame& frame, QWidget* parent)
               {tr("Opens the register"),
                   [](const Line& line) {
                       return !line.account ? AccessPanel::tr("No")
-                                           : AccessPanel::tr("Since %1").arg(dateWords(line.account->since));
+                                           : AccessPanel::tr("Since %1").arg(fullDate(line.account->since));
                   }}},
           this))
 {
@@ -85,6 +89,36 @@ void AccessPanel::end(const Line& line)
         if (problems.empty())
             m_frame.go.done(tr("%1 can no longer open the register.").arg(line.helper.name), false);
         read();
+    });
+}
+
+void AccessPanel::renewSheet()
+{
+    if (!m_frame.ask.yes(this, tr("A new recovery sheet is made. The one before opens the register no more."),
+            tr("Make a new sheet"), tr("Keep the old one")))
+        return;
+    using Key = std::shared_ptr<storage::vault::StretchedPassphrase>;
+    const auto code = std::make_shared<RecoveryCode>(RecoveryCode::random());
+    Listener<Key> listener;
+    listener.done = [this, code](const Key& key) { keepSheet(*code, *key); };
+    listener.failed = [this](const std::exception_ptr& failure) { m_frame.guard.report(failure); };
+    inBackground(
+        this,
+        [code, stretching = m_frame.workspace.accounts().stretching()](const std::stop_token&) {
+            return std::make_shared<storage::vault::StretchedPassphrase>(stretching(code->passphrase()));
+        },
+        std::move(listener));
+}
+
+void AccessPanel::keepSheet(const RecoveryCode& code, const storage::vault::StretchedPassphrase& key)
+{
+    m_frame.guard.run([&] {
+        const Problems problems = m_frame.workspace.accounts().renewRecoverySheet(key);
+        if (!problems.empty())
+            return m_frame.go.refused(problems);
+        const RecoverySheet sheet{m_frame.workspace.organisation().organisation().name,
+            m_frame.workspace.desk().database.location().file, m_frame.workspace.desk().clock.today(), code.printed()};
+        openDialog(new RecoverySheetDialog(sheet, m_frame.ask, this));
     });
 }
 

@@ -3,6 +3,8 @@
 
 #include "core/accounts/account.h"
 #include "core/organisation/organisation.h"
+#include "core/storage/vault/passphrase_cost.h"
+#include "core/storage/vault/recovery_code.h"
 #include "ui/shell/list_page.h"
 #include "ui/shell/page.h"
 #include "ui/shell/table_model.h"
@@ -34,6 +36,7 @@ private:
     void give(const Line& line);
     void end(const Line& line);
     void renewSheet();
+    void keepSheet(const storage::vault::RecoveryCode& code, const storage::vault::StretchedPassphrase& key);
 
     Frame m_frame;
     TableModel<Line>* m_model;

@@ -5,6 +5,8 @@
 #include "ui/rights/erasures_panel.h"
 #include "ui/rights/retention_panel.h"
 #include "ui/rights/rights_dialogs.h"
+#include "ui/setup/access_dialog.h"
+#include "ui/setup/access_panel.h"
 #include "ui/setup/centre_dialog.h"
 #include "ui/setup/centres_panel.h"
 #include "ui/setup/closure_dialog.h"
@@ -30,6 +32,8 @@ SetupPage::SetupPage(const Frame& frame, QWidget* parent)
     m_parts->tabBar()->setAccessibleName(tr("Parts of the set-up"));
     m_parts->tabBar()->setDrawBase(false);
     addPart(m_helpers, tr("Helpers"));
+    if (frame.workspace.desk().session.may(Action::ManageAccounts))
+        addPart(m_access = new AccessPanel(frame), tr("Access"));
     addPart(m_centres, tr("Centres"));
     addPart(m_closures, tr("Closings"));
     if (frame.workspace.desk().session.may(Action::AskErasure)) {
@@ -67,6 +71,8 @@ void SetupPage::refresh()
     m_helpers->read();
     m_centres->read();
     m_closures->read();
+    if (m_access)
+        m_access->read();
     if (!m_erasures)
         return;
     m_erasures->read();
@@ -90,6 +96,12 @@ NamedDialogs setupDialogs(const Frame& frame)
     NamedDialogs dialogs{{QStringLiteral("helper"), new HelperDialog(frame, {})},
         {QStringLiteral("centre"), new CentreDialog(frame, {})},
         {QStringLiteral("closing"), new ClosureDialog(frame, frame.workspace.desk().session.centreId())}};
+    if (frame.workspace.desk().session.may(Action::ManageAccounts)) {
+        const auto helpers = frame.workspace.organisation().helpers();
+        dialogs.emplace_back(QStringLiteral("access"), new AccessDialog(frame, helpers.front()));
+        dialogs.emplace_back(QStringLiteral("own-passphrase"), new OwnPassphraseDialog(frame));
+        dialogs.emplace_back(QStringLiteral("recovered"), new RecoveredDialog(frame));
+    }
     for (const auto& each : rightsDialogs(frame))
         dialogs.push_back(each);
     return dialogs;

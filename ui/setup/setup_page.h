@@ -7,6 +7,7 @@ class QTabWidget;
 
 namespace naervaer::ui {
 
+class AccessPanel;
 class CentresPanel;
 class ClosuresPanel;
 class ErasuresPanel;
@@ -34,6 +35,7 @@ private:
     ClosuresPanel* m_closures;
     ErasuresPanel* m_erasures = nullptr; ///< Null for who may not ask for erasure, as the next.
     RetentionPanel* m_retention = nullptr;
+    AccessPanel* m_access = nullptr; ///< Null for who may not give access.
     QTabWidget* m_parts;
 };
 

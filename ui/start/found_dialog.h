@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/organisation/founding.h"
+#include "ui/print/recovery_sheet.h"
 #include "ui/shell/record_dialog.h"
 
 class QComboBox;
@@ -8,22 +10,36 @@ class QLineEdit;
 
 namespace naervaer::ui {
 
-/// What a new register needs to know: whose it is, the first centre, and who begins it.
+class PassphraseFields;
+
+/// What a new register needs to know: whose it is, the first centre, who begins it, and what that person opens it with.
+/// Accepted when the register is made.
 class FoundDialog : public RecordDialog {
     Q_OBJECT
 public:
-    explicit FoundDialog(Ask& ask, QWidget* parent = nullptr);
+    /// Everything given outlives the dialog.
+    FoundDialog(const Clock& clock, Ask& ask, QWidget* parent = nullptr);
 
-    [[nodiscard]] QString organisation() const;
-    [[nodiscard]] QString country() const; ///< "DK" or "NO"
-    [[nodiscard]] QString centre() const;
-    [[nodiscard]] QString helper() const;
+    /// Once accepted: where the register is, what opens it, and the sheet to be put away.
+    [[nodiscard]] const QString& file() const { return m_file; }
+    [[nodiscard]] storage::vault::Passphrase passphrase() const;
+    [[nodiscard]] RecoverySheet sheet() const;
 
 private:
+    void addRows();
+    [[nodiscard]] Founding founding() const;
+    [[nodiscard]] Problems problems();
+    void make(const Finish& finish);
+
+    const Clock& m_clock;
+    Ask& m_ask;
     QLineEdit* m_organisation;
     QComboBox* m_country;
     QLineEdit* m_centre;
     QLineEdit* m_helper;
+    PassphraseFields* m_passphrase = nullptr;
+    storage::vault::RecoveryCode m_recovery = storage::vault::RecoveryCode::random();
+    QString m_file;
 };
 
 } // namespace naervaer::ui
