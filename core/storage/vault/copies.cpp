@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QUrl>
+#include <optional>
 #include <sqlite3.h>
 #include <unistd.h>
 
@@ -43,15 +44,22 @@ QString uriOf(const Location& place)
     return QStringLiteral("file:%1?vfs=%2").arg(QString::fromLatin1(path), place.vfs);
 }
 
+/// While others go on writing, a commit may come between the snapshot and the copy; while they
+/// wait, none can.
+enum class Writers { GoOn, Wait };
+
 /// Has SQLite write every page anew, with room for the seal also when the source has none. True when the copy holds
-/// every row of the source. Work goes on meanwhile: a commit may come between the snapshot and the copy, though
-/// hardly twice.
-bool copyInto(Database& source, const Location& target)
+/// every row of the source.
+bool copyInto(Database& source, const Location& target, Writers writers)
 {
     int bytes = sealSize;
     sqlite3_file_control(source.sqlite(), "main", SQLITE_FCNTL_RESERVE_BYTES, &bytes);
+    std::optional<Database> holding;
+    if (writers == Writers::Wait)
+        holding.emplace(source.location(), Use::Job).run(QStringLiteral("BEGIN IMMEDIATE"));
     const Snapshot snapshot(source.location());
     source.run(QStringLiteral("VACUUM INTO :target"), {{"target", uriOf(target)}});
+    holding.reset();
     return holds(target, snapshot);
 }
 
@@ -70,7 +78,7 @@ void encryptTo(Vfs& vfs, const QString& file, const NewVault& made, const QStrin
     makePrivate(unfinished);
     const auto vault = createVault(vfs, unfinished, made);
     Database plain(Location::sqlite(file), Use::Main);
-    if (!copyInto(plain, vault->location()))
+    if (!copyInto(plain, vault->location(), Writers::GoOn))
         throw Failure(Failure::Kind::Damaged, unfinished);
     if (!plain.checkpoint())
         throw Failure(Failure::Kind::InUse, file);
@@ -84,14 +92,15 @@ void encryptTo(Vfs& vfs, const QString& file, const NewVault& made, const QStrin
 
 void backUp(const VaultFile& vault, Database& main, const QString& target)
 {
-    constexpr int mostAttempts = 5;
     const QString unfinished = unfinishedName(target);
     try {
         bool isWhole = false;
-        for (int attempt = 0; attempt < mostAttempts && !isWhole; ++attempt) {
+        for (const Writers writers : {Writers::GoOn, Writers::GoOn, Writers::Wait}) {
             makePrivate(unfinished);
             const auto copy = vault.prepareCopy(unfinished);
-            isWhole = copyInto(main, copy->location());
+            isWhole = copyInto(main, copy->location(), writers);
+            if (isWhole)
+                break;
         }
         if (!isWhole)
             throw Failure(Failure::Kind::Damaged, target);

@@ -127,7 +127,10 @@ void VaultFile::write(Database& main, Header changed)
     if (const int code = sqlite3_file_control(main.sqlite(), "main", replaceHeader, &bytes); code != SQLITE_OK)
         throw Failure((code & 0xff) == SQLITE_FULL ? Failure::Kind::DiskFull : Failure::Kind::Storage,
             QStringLiteral("header: ") + QString::fromLatin1(sqlite3_errstr(code)));
-    m_header = std::move(changed);
+    {
+        const std::lock_guard lock(m_headerMutex);
+        m_header = std::move(changed);
+    }
     if (const Slot* own = find(m_openedBy.id)) // it stays as it was when somebody removes their own
         m_openedBy = *own;
 }
@@ -218,7 +221,11 @@ void VaultFile::setAnchor(Database& main, const Anchor& anchor)
 
 std::unique_ptr<Unlocking> VaultFile::prepareCopy(const QString& file) const
 {
-    Header header = m_header;
+    Header header;
+    {
+        const std::lock_guard lock(m_headerMutex);
+        header = m_header;
+    }
     fillRandom(header.fileId);
     writeHeader(m_vfs.base(), file, encode(header, m_keys.data));
     return std::make_unique<Unlocking>(m_vfs, file, std::make_shared<const FileKeys>(header.fileId, m_keys.data));

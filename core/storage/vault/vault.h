@@ -7,6 +7,7 @@
 #include "core/storage/vault/vfs.h"
 
 #include <memory>
+#include <mutex>
 #include <optional>
 
 namespace naervaer::storage {
@@ -91,7 +92,7 @@ public:
     void setAnchor(Database& main, const Anchor& anchor);
 
     /// Makes `file` (which must be empty or missing) an encrypted file without pages yet, which the same passphrases
-    /// open: the target of VACUUM INTO. Throws Failure.
+    /// open: the target of VACUUM INTO. In any thread. Throws Failure.
     [[nodiscard]] std::unique_ptr<Unlocking> prepareCopy(const QString& file) const;
     /// Unlocks a copy that was made so, whatever passphrases it has by now; nothing when it is sealed with another
     /// file's keys. Throws Failure: Missing, NotOurs, Damaged, Newer, Storage, InUse when it is unlocked already.
@@ -108,6 +109,7 @@ private:
     void write(Database& main, Header changed);
 
     Vfs& m_vfs;
+    mutable std::mutex m_headerMutex; ///< A backup in another thread copies what this one may be changing.
     Header m_header;
     SlotKeys m_keys;
     Slot m_openedBy;
