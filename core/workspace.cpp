@@ -9,8 +9,8 @@ namespace {
 std::vector<PersonReference> personReferences()
 {
     std::vector<PersonReference> all;
-    for (auto& area : {ContactLog::personReferences(), RoundService::personReferences(),
-             RightsService::personReferences()})
+    for (auto& area :
+        {ContactLog::personReferences(), RoundService::personReferences(), RightsService::personReferences()})
         all.insert(all.end(), area.begin(), area.end());
     return all;
 }
@@ -19,7 +19,8 @@ std::vector<PersonReference> personReferences()
 
 Workspace::Workspace(storage::RegisterFile file, const Clock& clock)
     : m_file(std::move(file)), m_ids(clock), m_desk{*m_file.database, m_lease, clock, m_ids, m_bus},
-      m_organisation(m_desk), m_accounts(m_desk, m_organisation, m_file.vault.get()), m_settings(m_desk), m_drafts(m_desk), m_tasks(m_desk),
+      m_organisation(m_desk), m_accounts(m_desk, m_organisation, m_file.vault.get()),
+      m_backups(m_desk, m_file.vault.get()), m_settings(m_desk), m_drafts(m_desk), m_tasks(m_desk),
       m_people(m_desk, personReferences()), m_contacts(m_desk), m_concerns(m_desk), m_rounds(m_desk), m_intake(m_desk),
       m_rights(m_desk, personTables())
 {

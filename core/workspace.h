@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/accounts/account_service.h"
+#include "core/backups/backup_service.h"
 #include "core/contacts/concern_service.h"
 #include "core/contacts/contact_service.h"
 #include "core/intake/intake_service.h"
@@ -28,6 +29,7 @@ public:
     [[nodiscard]] ChangeBus& bus() { return m_bus; }
     [[nodiscard]] OrganisationService& organisation() { return m_organisation; }
     [[nodiscard]] AccountService& accounts() { return m_accounts; }
+    [[nodiscard]] BackupService& backups() { return m_backups; }
     [[nodiscard]] Settings& settings() { return m_settings; }
     [[nodiscard]] Drafts& drafts() { return m_drafts; }
     [[nodiscard]] TaskService& tasks() { return m_tasks; }
@@ -56,6 +58,7 @@ private:
     Desk m_desk;
     OrganisationService m_organisation;
     AccountService m_accounts;
+    BackupService m_backups;
     Settings m_settings;
     Drafts m_drafts;
     TaskService m_tasks;

@@ -36,7 +36,7 @@ struct Backup {
 struct SecondPlace {
     QString folder{}; ///< Empty: none was chosen.
     bool isThere = false; ///< The stick is in, the disk is mounted.
-    QDateTime newestAt{}; ///< Of the newest backup there; null: none, or nobody can tell now.
+    std::vector<Backup> copies{}; ///< Newest first; none when it is not there.
 };
 
 /// The backups of a register as they lie on the disk.

@@ -63,18 +63,31 @@ std::vector<Backup> BackupFolder::namedLike(const QString& tail) const
 
 QString BackupFolder::freeName(BackupReason reason, const QDateTime& at) const
 {
-    const QDir folder(m_folder);
-    if (!folder.mkpath(QStringLiteral(".")))
-        throw Failure(Failure::Kind::ReadOnly, m_folder);
     // No two of one second: which of them is the newest must be plain.
     QSet<qint64> taken;
     for (const Backup& each : list())
         taken.insert(each.at.toSecsSinceEpoch());
-    QDateTime moment = at.toLocalTime();
+    QDateTime moment = at;
     while (taken.contains(moment.toSecsSinceEpoch()))
         moment = moment.addSecs(1);
+    return made(codeOf(reason), moment);
+}
+
+QString BackupFolder::damagedName(const QDateTime& at) const
+{
+    QDateTime moment = at;
+    while (QFileInfo::exists(made(QStringLiteral("damaged"), moment)))
+        moment = moment.addSecs(1);
+    return made(QStringLiteral("damaged"), moment);
+}
+
+QString BackupFolder::made(const QString& reason, const QDateTime& at) const
+{
+    const QDir folder(m_folder);
+    if (!folder.mkpath(QStringLiteral(".")))
+        throw Failure(Failure::Kind::ReadOnly, m_folder);
     return folder.filePath(
-        QStringLiteral("%1-%2-%3.naervaer").arg(m_name, codeOf(reason), moment.toString(momentFormat)));
+        QStringLiteral("%1-%2-%3.naervaer").arg(m_name, reason, at.toLocalTime().toString(momentFormat)));
 }
 
 void BackupFolder::sweep(const KeepRule& rule, const QDateTime& now) const

@@ -19,11 +19,14 @@ public:
     [[nodiscard]] std::vector<Backup> list() const;
     /// A name of a second of its own, at that moment or a little later; the folder is made. Throws Failure(ReadOnly).
     [[nodiscard]] QString freeName(BackupReason reason, const QDateTime& at) const;
+    /// Where a damaged register goes on, which is not a backup and is never swept. The folder is made.
+    [[nodiscard]] QString damagedName(const QDateTime& at) const;
     /// Removes what is superfluous, and what was left unfinished more than an hour ago.
     void sweep(const KeepRule& rule, const QDateTime& now) const;
 
 private:
     [[nodiscard]] std::vector<Backup> namedLike(const QString& tail) const;
+    [[nodiscard]] QString made(const QString& reason, const QDateTime& at) const;
 
     QString m_folder;
     QString m_name;

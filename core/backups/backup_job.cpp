@@ -2,6 +2,7 @@
 #include "core/backups/backup_job.h"
 
 #include "core/backups/backup_store.h"
+#include "core/backups/replacement.h"
 #include "core/backups/restore_preview.h"
 #include "core/backups/second_place.h"
 #include "core/base/failure.h"
@@ -78,6 +79,7 @@ BackupOutcome backUpRegister(
             return outcome;
         throw;
     }
+    Replacement::removeLeftovers(place.file);
     folder.sweep(KeepRule::forRegister(QFileInfo(place.file).size()), clock.now());
     const std::vector<Backup> after = folder.list();
     for (const Backup& each : after)
@@ -89,9 +91,18 @@ BackupOutcome backUpRegister(
     return outcome;
 }
 
-BackupState backupState(const QString& registerFile, const QString& secondPlace, const Clock& clock)
+Problems backUpTo(const VaultFile& vault, const QString& target)
 {
-    return {BackupFolder::beside(registerFile).list(), lookAtSecondPlace(secondPlace, registerFile, clock.now())};
+    if (QFileInfo::exists(target) || QFileInfo(target).isSymbolicLink())
+        return {{QStringLiteral("backup.target_taken"), QStringLiteral("target")}};
+    Database now(vault.location(), storage::Use::Job);
+    storage::vault::backUp(vault, now, QFileInfo(target).absoluteFilePath());
+    return {};
+}
+
+BackupState backupState(const QString& registerFile, const QString& secondPlace)
+{
+    return {BackupFolder::beside(registerFile).list(), lookAtSecondPlace(secondPlace, registerFile)};
 }
 
 } // namespace naervaer

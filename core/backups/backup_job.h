@@ -22,7 +22,11 @@ struct BackupOrder {
 [[nodiscard]] BackupOutcome backUpRegister(
     const storage::vault::VaultFile& vault, const BackupOrder& order, const Clock& clock, const std::stop_token& stop);
 
+/// A backup to wherever somebody wants it; a file that is there already is never written over. [backup.target_taken]
+/// Throws Failure.
+[[nodiscard]] Problems backUpTo(const storage::vault::VaultFile& vault, const QString& target);
+
 /// What lies on the disks now. `secondPlace` may be empty. Slow when a disk has to wake up.
-[[nodiscard]] BackupState backupState(const QString& registerFile, const QString& secondPlace, const Clock& clock);
+[[nodiscard]] BackupState backupState(const QString& registerFile, const QString& secondPlace);
 
 } // namespace naervaer

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/backups/backup_store.h"
 
-#include "core/organisation/organisation_mapping.h"
 #include "core/storage/audit.h"
 #include "core/storage/database.h"
 #include "core/storage/migrations.h"
@@ -48,11 +47,6 @@ QString BackupStore::mark() const
         .arg(typedAt.value_or(QDateTime()).toMSecsSinceEpoch());
 }
 
-std::optional<Organisation> BackupStore::organisation() const
-{
-    return m_database.first<Organisation>(QStringLiteral("LIMIT 1"));
-}
-
 RegisterFigures BackupStore::figures() const
 {
     RegisterFigures figures;
@@ -71,11 +65,6 @@ RegisterFigures BackupStore::figures() const
             m_database.value<QDateTime>(QStringLiteral("SELECT max(at) FROM contact WHERE NOT is_undone"))
                 .value_or(QDateTime());
     return figures;
-}
-
-std::vector<Helper> BackupStore::helpers() const
-{
-    return m_database.list<Helper>(QStringLiteral("ORDER BY id"));
 }
 
 qint64 BackupStore::acts() const

@@ -2,9 +2,6 @@
 #pragma once
 
 #include "core/backups/register_figures.h"
-#include "core/organisation/organisation.h"
-
-#include <optional>
 
 namespace naervaer {
 
@@ -21,11 +18,7 @@ public:
     /// The same for two files that hold the same work: the schema, the log of acts, the drafts. What somebody chose
     /// for a page is no reason for a backup.
     [[nodiscard]] QString mark() const;
-    /// Null for a register that was never founded.
-    [[nodiscard]] std::optional<Organisation> organisation() const;
     [[nodiscard]] RegisterFigures figures() const;
-    /// Whatever is known about them, those who left too.
-    [[nodiscard]] std::vector<Helper> helpers() const;
 
     /// How many acts the desk's log holds, and the seal of one of them: empty when there is no such entry.
     [[nodiscard]] qint64 acts() const;

@@ -2,7 +2,7 @@
 #include "core/backups/restore_preview.h"
 
 #include "core/backups/backup_store.h"
-#include "core/base/failure.h"
+#include "core/organisation/organisation_store.h"
 #include "core/storage/database.h"
 #include "core/storage/migrations.h"
 
@@ -16,23 +16,6 @@ using storage::Database;
 Problem refusedAs(const char* code)
 {
     return {QString::fromLatin1(code), QStringLiteral("backup")};
-}
-
-/// A backup that cannot be used is something the user can mend: choose another.
-Problem problemOf(const Failure& failure)
-{
-    switch (failure.kind()) {
-    case Failure::Kind::Missing:
-        return refusedAs("backup.missing");
-    case Failure::Kind::NotOurs:
-        return refusedAs("backup.not_ours");
-    case Failure::Kind::Newer:
-        return refusedAs("backup.newer");
-    case Failure::Kind::Damaged:
-        return refusedAs("backup.damaged");
-    default:
-        throw failure;
-    }
 }
 
 /// Entries up to here are the same in both logs: each is sealed together with the one before it, so that two logs
@@ -54,6 +37,22 @@ qint64 commonActs(const BackupStore& one, const BackupStore& other)
 
 } // namespace
 
+Problem refusalOf(const Failure& failure)
+{
+    switch (failure.kind()) {
+    case Failure::Kind::Missing:
+        return refusedAs("backup.missing");
+    case Failure::Kind::NotOurs:
+        return refusedAs("backup.not_ours");
+    case Failure::Kind::Newer:
+        return refusedAs("backup.newer");
+    case Failure::Kind::Damaged:
+        return refusedAs("backup.damaged");
+    default:
+        throw failure;
+    }
+}
+
 Result<std::unique_ptr<storage::vault::Unlocking>> unlockBackup(
     const storage::vault::VaultFile& vault, const QString& backup)
 {
@@ -65,7 +64,7 @@ Result<std::unique_ptr<storage::vault::Unlocking>> unlockBackup(
             return refusedAs("backup.other_keys");
         return unlocked;
     } catch (const Failure& failure) {
-        return problemOf(failure);
+        return refusalOf(failure);
     }
 }
 
@@ -73,13 +72,13 @@ Problems checkBackup(Database& now, Database& then)
 {
     try {
         storage::refuseOtherSchema(then, storage::knownMigrations(then));
-        const auto here = BackupStore(now).organisation();
-        const auto there = BackupStore(then).organisation();
+        const auto here = OrganisationStore(now).organisation();
+        const auto there = OrganisationStore(then).organisation();
         const bool isSame = here && there && here->id == there->id && here->createdAt == there->createdAt;
         if (!isSame)
             return {refusedAs("backup.other_organisation")};
     } catch (const Failure& failure) {
-        return {problemOf(failure)};
+        return {refusalOf(failure)};
     }
     return {};
 }

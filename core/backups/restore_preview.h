@@ -2,18 +2,23 @@
 #pragma once
 
 #include "core/backups/register_figures.h"
+#include "core/base/failure.h"
 #include "core/base/problem.h"
 #include "core/storage/vault/vault.h"
 
 namespace naervaer {
 
-/// Opens a backup with the keys of the register it is one of. [backup.missing, backup.not_ours, backup.newer,
-/// backup.damaged, backup.is_register, backup.other_keys]
+/// A backup that cannot be used is something the user can mend by choosing another. Throws what is no fault of it.
+/// [backup.missing, backup.not_ours, backup.newer, backup.damaged]
+[[nodiscard]] Problem refusalOf(const Failure& failure);
+
+/// Opens a backup with the keys of the register it is one of. [refusalOf(), backup.is_register,
+/// backup.other_keys]
 [[nodiscard]] Result<std::unique_ptr<storage::vault::Unlocking>> unlockBackup(
     const storage::vault::VaultFile& vault, const QString& backup);
 
 /// Whether what was unlocked can take the register's place. `then` may be of an older schema.
-/// [backup.other_organisation, backup.newer, backup.damaged]
+/// [refusalOf(), backup.other_organisation]
 [[nodiscard]] Problems checkBackup(storage::Database& now, storage::Database& then);
 
 /// What would change. Slow on a large register: for a Reader in the background. Problems as above. Throws Failure.

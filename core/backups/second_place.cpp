@@ -109,14 +109,11 @@ void markSecondPlace(const QString& folder)
         throw Failure(Failure::Kind::ReadOnly, folder);
 }
 
-SecondPlace lookAtSecondPlace(const QString& folder, const QString& registerFile, const QDateTime& now)
+SecondPlace lookAtSecondPlace(const QString& folder, const QString& registerFile)
 {
     SecondPlace place{folder, !folder.isEmpty() && isThere(folder), {}};
-    if (!place.isThere)
-        return place;
-    const std::vector<Backup> copies = BackupFolder(folder, registerFile).list();
-    if (const Backup* newest = newestOf(copies, now))
-        place.newestAt = newest->at;
+    if (place.isThere)
+        place.copies = BackupFolder(folder, registerFile).list();
     return place;
 }
 

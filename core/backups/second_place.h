@@ -16,7 +16,7 @@ namespace naervaer {
 void markSecondPlace(const QString& folder);
 
 /// What the second place looks like now; `folder` may be empty. Slow when a disk has to wake up.
-[[nodiscard]] SecondPlace lookAtSecondPlace(const QString& folder, const QString& registerFile, const QDateTime& now);
+[[nodiscard]] SecondPlace lookAtSecondPlace(const QString& folder, const QString& registerFile);
 
 /// Brings the newest backup there, byte by byte, synced and compared with what the disk then has, and sweeps.
 /// [backup.second_absent, backup.second_full, backup.second_failed]

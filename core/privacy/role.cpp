@@ -35,6 +35,7 @@ const std::vector<Leave>& matrix()
         {Action::ConfirmErasure, {Coordinator}},
         {Action::ManageAccounts, {Coordinator, Administrator}},
         {Action::ReadConfidential, {Coordinator}},
+        {Action::RestoreBackups, {Coordinator, Administrator}},
         {Action::SetUpRegister, {Coordinator, Administrator}},
     };
     return leaves;

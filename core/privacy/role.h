@@ -47,6 +47,7 @@ enum class Action {
     ConfirmErasure, ///< As the second person.
     ManageAccounts, ///< Who may open the register; the recovery sheet.
     ReadConfidential, ///< Confidential notes: their key too is only in the accounts of these roles.
+    RestoreBackups, ///< Make one, choose where they go, put one in the register's place.
     SetUpRegister, ///< Centres, closures, helpers and their roles.
 };
 

@@ -22,7 +22,7 @@ struct BackupDesk : VaultFolder {
     {
         return backUpRegister(*vault, {reason, second}, reg.clock, {});
     }
-    [[nodiscard]] std::vector<Backup> backups() const { return backupState(file(), {}, reg.clock).backups; }
+    [[nodiscard]] std::vector<Backup> backups() const { return backupState(file(), {}).backups; }
     /// An empty folder.
     [[nodiscard]] QString emptyFolder(const char* name) const
     {

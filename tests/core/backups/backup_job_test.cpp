@@ -93,8 +93,9 @@ TEST_CASE("the second place gets the newest backup, also when it was out while t
     const auto again = desk.backUp(BackupReason::Hourly, stick);
     CHECK_FALSE(again.made);
     CHECK(again.second.empty());
-    const BackupState state = backupState(desk.file(), stick, desk.reg.clock);
-    CHECK(state.second.newestAt == state.backups.front().at);
+    const BackupState state = backupState(desk.file(), stick);
+    REQUIRE(state.second.copies.size() == 1);
+    CHECK(state.second.copies.front().at == state.backups.front().at);
 }
 
 TEST_CASE("a backup that is stopped leaves nothing, and those before it")
@@ -124,8 +125,10 @@ TEST_CASE("backups made while somebody works are whole, each as the register sto
         end.request_stop();
     });
     int written = 0;
-    while (!end.stop_requested())
+    while (!end.stop_requested()) {
         desk.reg.person(QStringLiteral("Person %1").arg(written++));
+        std::this_thread::sleep_for(std::chrono::milliseconds(1)); // faster than anybody types
+    }
     backingUp.join();
     int before = 0;
     for (int n = 0; n < 20; ++n) {

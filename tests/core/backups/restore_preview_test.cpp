@@ -113,7 +113,7 @@ TEST_CASE("what is no backup of this register is refused with one reason, and le
     const auto refusal = [&](const QString& file) {
         const QByteArray before = test::bytesOf(file);
         const QString code = told(desk.preview(file));
-        CHECK(test::bytesOf(file) == before);
+        CHECK((test::bytesOf(file) == before));
         return code;
     };
     CHECK(refusal(desk.path(QStringLiteral("nowhere"))) == QStringLiteral("backup.missing/backup"));

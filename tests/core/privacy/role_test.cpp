@@ -43,6 +43,7 @@ constexpr Line table[] = {
     {Action::ConfirmErasure,  "--x--"},
     {Action::ManageAccounts,  "--x-x"},
     {Action::ReadConfidential, "--x--"},
+    {Action::RestoreBackups,  "--x-x"},
     {Action::SetUpRegister,   "--x-x"},
     // clang-format on
 };
