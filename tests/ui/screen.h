@@ -22,6 +22,7 @@ struct Screen : Navigator {
     void back() override { pages << QStringLiteral("back"); }
     void done(const QString& sentence, bool) override { said << sentence; }
     void inCall(bool runs) override { callRuns = runs; }
+    void restore(const QString& backup, const QString&) override { restored << backup; }
     void refused(const Problems& problems) override
     {
         for (const Problem& each : problems)
@@ -33,6 +34,7 @@ struct Screen : Navigator {
     std::vector<PersonId> cards{};
     std::vector<PersonId> calls{};
     QStringList said{};
+    QStringList restored{};
     QStringList refusals{};
     QStringList troubles{};
     ScriptedAsk ask{};

@@ -2,6 +2,7 @@
 #include "ui/shell/areas.h"
 
 #include "core/workspace.h"
+#include "ui/backups/backups_page.h"
 #include "ui/calls/calls_page.h"
 #include "ui/calls/round_form.h"
 #include "ui/calls/rounds_dialog.h"
@@ -77,6 +78,9 @@ std::vector<AreaEntry> areas()
             title(QT_TRANSLATE_NOOP("naervaer::ui::Area", "Import people")), Action::ImportPeople, make<ImportPage>},
         {QStringLiteral("setup"), QStringLiteral("settings"), title(QT_TRANSLATE_NOOP("naervaer::ui::Area", "Set-up")),
             Action::SetUpRegister, make<SetupPage>, {}, setupDialogs},
+        {QStringLiteral("backups"), QStringLiteral("shield-check"),
+            title(QT_TRANSLATE_NOOP("naervaer::ui::Area", "Backups")), Action::RestoreBackups, make<BackupsPage>, {},
+            backupDialogs},
     };
 }
 

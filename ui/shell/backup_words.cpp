@@ -24,6 +24,8 @@ std::span<const ProblemSentence> backupSentences()
             QT_TRANSLATE_NOOP("naervaer::ui::Problem", "This is a backup of another organisation's register.")},
         {"backup.not_yours",
             QT_TRANSLATE_NOOP("naervaer::ui::Problem", "Only a coordinator or an administrator may restore a backup.")},
+        {"backup.target_taken",
+            QT_TRANSLATE_NOOP("naervaer::ui::Problem", "There is a file of that name already. It was not changed.")},
         {"backup.second_missing", QT_TRANSLATE_NOOP("naervaer::ui::Problem", "There is no such folder.")},
         {"backup.second_same",
             QT_TRANSLATE_NOOP("naervaer::ui::Problem",

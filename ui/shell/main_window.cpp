@@ -2,6 +2,7 @@
 #include "ui/shell/main_window.h"
 
 #include "core/workspace.h"
+#include "ui/backups/backup_badge.h"
 #include "ui/calls/calls_page.h"
 #include "ui/setup/access_dialog.h"
 #include "ui/shell/finder.h"
@@ -36,7 +37,8 @@ MainWindow::MainWindow(Workspace& workspace, Ask& ask, QWidget* parent)
     connect(m_navigation, &Navigation::chosen, this, &MainWindow::toPage);
     connect(m_navigation, &Navigation::centreChosen, this, &MainWindow::workFor);
     connect(m_status, &StatusLine::helperChosen, this, &MainWindow::seat);
-    connect(m_status, &StatusLine::passphraseWanted, this, [this] { openDialog(new OwnPassphraseDialog(m_frame, this)); });
+    connect(
+        m_status, &StatusLine::passphraseWanted, this, [this] { openDialog(new OwnPassphraseDialog(m_frame, this)); });
     connect(m_status, &StatusLine::hidingWanted, this, &MainWindow::hidingWanted);
     connect(m_status, &StatusLine::lockWanted, this, &MainWindow::lockWanted);
     connect(&workspace.bus(), &ChangeBus::changed, this, [this](const Areas& changed) {
@@ -45,7 +47,8 @@ MainWindow::MainWindow(Workspace& workspace, Ask& ask, QWidget* parent)
             // Not at once: it may be a page that changed the role, and pages are thrown away when it differs.
             QMetaObject::invokeMethod(this, &MainWindow::followRole, Qt::QueuedConnection);
         }
-        m_status->setSaved(toLocal(m_frame.workspace.desk().clock.now()).time());
+        if (changed != Areas{backupsArea})
+            m_status->setSaved(toLocal(m_frame.workspace.desk().clock.now()).time());
         m_counting.start();
     });
     m_counting.setSingleShot(true); // many changes in one turn are counted once, after the page was shown
@@ -77,6 +80,9 @@ void MainWindow::build()
     right->addWidget(m_strip);
     right->addWidget(m_pages, 1);
     right->addWidget(m_status);
+    auto* backup = new BackupBadge(m_frame);
+    m_status->takeIn(backup);
+    backup->read();
     auto* whole = new QWidget;
     auto* across = new QHBoxLayout(whole);
     across->setContentsMargins(0, 0, 0, 0);
@@ -160,8 +166,8 @@ void MainWindow::showOrganisation()
 {
     m_navigation->setCentres(m_frame.workspace.organisation().centres(), m_frame.workspace.desk().session.centreId());
     const bool isDemo = m_frame.workspace.organisation().organisation().isDemo;
-    m_status->setSeated(m_frame.workspace.desk().session,
-        isDemo ? m_frame.workspace.organisation().helpers() : std::vector<Helper>{});
+    m_status->setSeated(
+        m_frame.workspace.desk().session, isDemo ? m_frame.workspace.organisation().helpers() : std::vector<Helper>{});
 }
 
 void MainWindow::seat(HelperId id)
@@ -208,6 +214,12 @@ void MainWindow::done(const QString& sentence, bool withUndo)
         m_strip->say(Meaning::Good, sentence, tr("Undo (Ctrl+Z)"), [this] { undo(); });
     else
         m_strip->say(Meaning::Good, sentence);
+}
+
+void MainWindow::restore(const QString& backup, const QString& passphrase)
+{
+    QMetaObject::invokeMethod(
+        this, [=, this] { emit restoreWanted(backup, passphrase); }, Qt::QueuedConnection);
 }
 
 void MainWindow::refused(const Problems& problems)

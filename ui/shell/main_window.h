@@ -34,9 +34,12 @@ public:
     void back() override;
     void done(const QString& sentence, bool withUndo) override;
     void inCall(bool runs) override;
+    void restore(const QString& backup, const QString& passphrase) override;
     void refused(const Problems& problems) override;
 
 signals:
+    /// A backup is to take the register's place. Comes when what asked for it has ended.
+    void restoreWanted(const QString& backup, const QString& passphrase);
     /// Somebody goes away from the desk, or another is to sign in.
     void lockWanted();
     void hidingWanted();

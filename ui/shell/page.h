@@ -38,6 +38,8 @@ public:
     virtual void done(const QString& sentence, bool withUndo = true) = 0;
     /// Says that a call runs, or no longer does: who listens does not type, and is not taken for gone.
     virtual void inCall(bool runs) = 0;
+    /// Closes the register, puts a backup in its place and opens it again, with the passphrase that opened it.
+    virtual void restore(const QString& backup, const QString& passphrase) = 0;
     /// Says why something was not done.
     virtual void refused(const Problems& problems) = 0;
 };

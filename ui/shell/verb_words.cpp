@@ -41,6 +41,9 @@ constexpr std::array sentences{
     VerbSentence{"contacts.agree_rhythm", QT_TRANSLATE_NOOP("naervaer::ui::Verb", "the agreed rhythm")},
     VerbSentence{"contacts.plan_pause", QT_TRANSLATE_NOOP("naervaer::ui::Verb", "the planned pause")},
     VerbSentence{"contacts.amend_pause", QT_TRANSLATE_NOOP("naervaer::ui::Verb", "the change of the pause")},
+    VerbSentence{
+        "backups.choose_second_place", QT_TRANSLATE_NOOP("naervaer::ui::Verb", "the choice of a second place")},
+    VerbSentence{"backups.leave_second_place", QT_TRANSLATE_NOOP("naervaer::ui::Verb", "the end of the second place")},
     VerbSentence{"intake.import", QT_TRANSLATE_NOOP("naervaer::ui::Verb", "the import")},
     VerbSentence{"concerns.raise", QT_TRANSLATE_NOOP("naervaer::ui::Verb", "the concern")},
     VerbSentence{"rounds.add_members", QT_TRANSLATE_NOOP("naervaer::ui::Verb", "the new members of the round")},

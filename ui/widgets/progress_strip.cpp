@@ -38,6 +38,7 @@ void ProgressStrip::start(const QString& what, std::stop_source stop)
     m_bar->setAccessibleName(what);
     m_stopButton->setText(tr("Stop"));
     m_stopButton->setEnabled(true);
+    m_stopButton->setVisible(m_stop.stop_possible());
     advance(0, 0);
     show();
 }

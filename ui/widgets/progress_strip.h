@@ -16,7 +16,7 @@ class ProgressStrip : public QFrame {
 public:
     explicit ProgressStrip(QWidget* parent = nullptr);
 
-    /// Shows the strip for a job that `stop` ends.
+    /// Shows the strip for a job that `stop` ends; without a state (std::nostopstate) it cannot be stopped.
     void start(const QString& what, std::stop_source stop);
     /// `done` of `total`; a total of 0 means nobody knows how much there is.
     void advance(int done, int total);

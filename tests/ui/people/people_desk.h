@@ -26,6 +26,7 @@ struct ToldNavigator : Navigator {
     void back() override { ++backs; }
     void done(const QString& sentence, bool) override { said << sentence; }
     void inCall(bool) override { }
+    void restore(const QString&, const QString&) override { }
     void refused(const Problems& problems) override
     {
         refusals.insert(refusals.end(), problems.begin(), problems.end());
