@@ -2,8 +2,11 @@
 #include "app/program.h"
 
 #include "app/recent_files.h"
+#include "core/backups/restore.h"
 #include "core/demo/demo.h"
 #include "core/workspace.h"
+#include "ui/backups/backup_clock.h"
+#include "ui/backups/exit_backup.h"
 #include "ui/setup/access_dialog.h"
 #include "ui/shell/background.h"
 #include "ui/shell/main_window.h"
@@ -33,8 +36,7 @@ const QString registerFilter = QStringLiteral("Nærvær (*.naervaer)");
 } // namespace
 
 Program::Program(QApplication& app)
-    : m_theme(app),
-      m_door(m_clock, [this](std::unique_ptr<Workspace> workspace) { showWindow(std::move(workspace)); })
+    : m_theme(app), m_door(m_clock, [this](std::unique_ptr<Workspace> workspace) { showWindow(std::move(workspace)); })
 {
     m_languages.speak(ui::Languages::ofDesktop());
     m_theme.apply(ui::Shade::LikeDesktop);
@@ -52,7 +54,10 @@ int Program::run(const QString& file)
         openFile(file);
     else
         showStart();
-    return m_start || m_door.closed() ? QApplication::exec() : 0;
+    const int result = m_start || m_door.closed() ? QApplication::exec() : 0;
+    if (m_workspace)
+        backUpAtExit();
+    return result;
 }
 
 void Program::comeForward()
@@ -123,14 +128,37 @@ void Program::showWindow(std::unique_ptr<Workspace> workspace)
     connect(m_window.get(), &ui::MainWindow::lockWanted, this, &Program::lock);
     connect(m_window.get(), &ui::MainWindow::hidingWanted, &m_cover, [this] { m_cover.setOn(true); });
     connect(m_window.get(), &ui::MainWindow::callRuns, &m_idle, &ui::IdleWatch::setCallRunning);
+    connect(m_window.get(), &ui::MainWindow::restoreWanted, this, &Program::restore);
     m_window->show();
     m_idle.start();
+    keepBackups();
     rememberFile(m_door.closed()->file());
     letGoOfStart();
     if (m_workspace->accounts().isRecovered())
         ui::openDialog(new ui::RecoveredDialog(m_window->frame(), m_window.get()));
+    if (!m_news.isEmpty())
+        m_window->done(std::exchange(m_news, {}), false);
     if (!m_plainKept.isEmpty())
         offerRemoval(std::exchange(m_plainKept, {}));
+}
+
+void Program::keepBackups()
+{
+    auto* clock = new ui::BackupClock(*m_workspace, m_window.get());
+    connect(clock, &ui::BackupClock::refused, m_window.get(), &ui::MainWindow::refused);
+    connect(clock, &ui::BackupClock::failed, m_window.get(),
+        [this](const std::exception_ptr& failure) { m_window->frame().guard.report(failure); });
+    clock->start();
+}
+
+void Program::backUpAtExit()
+{
+    m_window.reset();
+    ui::ExitBackup last(m_workspace->backups());
+    connect(&last, &ui::ExitBackup::finished, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
+    last.start();
+    QApplication::exec();
+    closeRegister();
 }
 
 void Program::offerRemoval(const QString& plain)
@@ -161,14 +189,57 @@ void Program::finishLocking()
     if (QThread::currentThread()->loopLevel() > 1) // a dialog's own loop has still to end
         return QTimer::singleShot(0, this, &Program::finishLocking);
     const QString helper = m_workspace->desk().session.helperName();
+    closeRegister();
+    m_door.ask(helper);
+    m_locking = false;
+    m_session.locked();
+}
+
+void Program::closeRegister()
+{
     m_idle.stop();
     m_cover.setOn(false);
     m_window.reset();
     QThreadPool::globalInstance()->waitForDone(); // what still reads in the background holds keys
     m_workspace.reset();
-    m_door.ask(helper);
-    m_locking = false;
-    m_session.locked();
+}
+
+void Program::restore(const QString& backup, const QString& passphrase)
+{
+    const storage::Opening place{m_door.closed()->file(), true}; // it was open there
+    closeRegister();
+    showStart();
+    m_start->setChoicesEnabled(false);
+    const auto rest = [this] {
+        m_start->progress().finish();
+        m_start->setChoicesEnabled(true);
+    };
+    ui::Listener<Result<Restored>> listener;
+    listener.done = [this, rest, place, passphrase](const Result<Restored>& restored) {
+        rest();
+        if (!restored)
+            return m_start->strip().say(ui::Meaning::Need, ui::sentence(restored.problems().front()));
+        m_news = tr("The backup is restored. The register as it was before is the newest backup.");
+        m_door.approach(place);
+        m_instance.listenFor(place.file);
+        m_door.enterWith(storage::vault::Passphrase(passphrase));
+    };
+    listener.failed = [this, rest, place](const std::exception_ptr& failure) {
+        rest();
+        try {
+            std::rethrow_exception(failure);
+        } catch (const Failure& known) {
+            tell(known, place.file);
+        }
+    };
+    ui::inBackground(
+        m_start.get(),
+        [this, place, backup, passphrase](const std::stop_token&) {
+            return restoreRegister(
+                {place, backup, storage::vault::Passphrase(passphrase)}, Workspace::personTables(), m_clock);
+        },
+        std::move(listener));
+    m_start->progress().start(tr("Restoring the backup"), std::stop_source(std::nostopstate));
 }
 
 void Program::foundRegister()

@@ -52,6 +52,13 @@ private:
     /// dialogs that were open have ended.
     void lock();
     void finishLocking();
+    /// Puts the open register away, keys included.
+    void closeRegister();
+    void keepBackups();
+    /// Puts a backup in the register's place and signs in again.
+    void restore(const QString& backup, const QString& passphrase);
+    /// The backup that ends the session; returns when it is made, or was stopped.
+    void backUpAtExit();
     void foundRegister();
     void makeDemoFile(bool norwegian);
     void comeForward();
@@ -70,6 +77,7 @@ private:
     std::unique_ptr<ui::StartDialog> m_start;
     std::unique_ptr<ui::MainWindow> m_window;
     QString m_plainKept; ///< What encrypt() left, until the register has been opened.
+    QString m_news; ///< What is to be said in the next window.
     bool m_locking = false;
 };
 
