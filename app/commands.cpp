@@ -10,7 +10,7 @@ std::vector<Command> commands()
 {
     return {demoCommand(), importPeopleCommand(), todayCommand(), queueCommand(), dueCommand(), forgottenCommand(),
         searchCommand(), checkCommand(), subjectCommand(), eraseCommand(), accountAddCommand(),
-        accountRemoveCommand(), accountListCommand(), auditVerifyCommand(), recoverCommand(), shotsCommand()};
+        accountRemoveCommand(), accountListCommand(), auditVerifyCommand(), backupCommand(), restoreCommand(), recoverCommand(), shotsCommand()};
 }
 
 Exit withRegister(

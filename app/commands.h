@@ -29,6 +29,8 @@ namespace naervaer::app {
 [[nodiscard]] Command accountRemoveCommand();
 [[nodiscard]] Command accountListCommand();
 [[nodiscard]] Command auditVerifyCommand();
+[[nodiscard]] Command backupCommand();
+[[nodiscard]] Command restoreCommand();
 [[nodiscard]] Command recoverCommand();
 [[nodiscard]] Command shotsCommand();
 
