@@ -76,7 +76,8 @@ void visitStart(Ask& ask, const ScreenVisit& visit)
     visit(start, QStringLiteral("start"));
     StartDialog again({QStringLiteral("/home/mette/Dokumenter/Vaerestedet Aarhus.naervaer")});
     visit(again, QStringLiteral("start-again"));
-    FoundDialog found(ask);
+    const SystemClock clock;
+    FoundDialog found(clock, ask);
     visit(found, QStringLiteral("start-found"));
     visitSignIn(ask, visit);
 }

@@ -4,7 +4,7 @@
 
 namespace naervaer::ui::test {
 
-PeopleDesk::PeopleDesk() : workspace(test::createdRegister(folder.file()), clock)
+PeopleDesk::PeopleDesk() : workspace(naervaer::test::createdRegister(folder.file()), clock)
 {
     Centre centre;
     centre.name = QStringLiteral("Værestedet");
