@@ -22,8 +22,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
-#include <QThread>
-#include <QThreadPool>
 #include <QTimer>
 
 namespace naervaer::app {
@@ -186,7 +184,7 @@ void Program::lock()
 
 void Program::finishLocking()
 {
-    if (QThread::currentThread()->loopLevel() > 1) // a dialog's own loop has still to end
+    if (ui::isInsideDialog()) // its loop has still to end
         return QTimer::singleShot(0, this, &Program::finishLocking);
     const QString helper = m_workspace->desk().session.helperName();
     closeRegister();
@@ -200,7 +198,13 @@ void Program::closeRegister()
     m_idle.stop();
     m_cover.setOn(false);
     m_window.reset();
-    QThreadPool::globalInstance()->waitForDone(); // what still reads in the background holds keys
+    ui::finishBackground(); // what still reads there holds keys
+    try {
+        if (m_workspace)
+            m_workspace->settle();
+    } catch (const Failure&) {
+        // A full disk: what was saved stands in the log beside the file.
+    }
     m_workspace.reset();
 }
 

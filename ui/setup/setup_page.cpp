@@ -32,10 +32,10 @@ SetupPage::SetupPage(const Frame& frame, QWidget* parent)
     m_parts->tabBar()->setAccessibleName(tr("Parts of the set-up"));
     m_parts->tabBar()->setDrawBase(false);
     addPart(m_helpers, tr("Helpers"));
-    if (frame.workspace.desk().session.may(Action::ManageAccounts))
-        addPart(m_access = new AccessPanel(frame), tr("Access"));
     addPart(m_centres, tr("Centres"));
     addPart(m_closures, tr("Closings"));
+    if (frame.workspace.desk().session.may(Action::ManageAccounts))
+        addPart(m_access = new AccessPanel(frame), tr("Access"));
     if (frame.workspace.desk().session.may(Action::AskErasure)) {
         addPart(m_erasures = new ErasuresPanel(frame), tr("Erasures"));
         addPart(m_retention = new RetentionPanel(frame), tr("Kept too long"));

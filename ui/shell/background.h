@@ -13,6 +13,11 @@
 
 namespace naervaer::ui {
 
+/// Waits until nothing runs in the background any more.
+void finishBackground();
+/// Whether this is called from within a dialog's own event loop.
+[[nodiscard]] bool isInsideDialog();
+
 /// Called by the work, from its own thread: `done` of `total` steps.
 using Progress = std::function<void(int done, int total)>;
 

@@ -26,6 +26,8 @@ struct Office : test::House {
     {
         id = round({QStringLiteral("Anna"), QStringLiteral("Bent"), QStringLiteral("Carl")});
         sleep(2, QTime(17, 0));
+        // A demo: there anybody sits down without a passphrase.
+        workspace->desk().database.run(QStringLiteral("UPDATE organisation SET is_demo = TRUE"));
         window = std::make_unique<MainWindow>(*workspace, ask);
         bringForward(*window);
     }
