@@ -20,10 +20,6 @@
             <translation>naervaer [FIL] åbner vinduet. Med en kommando arbejder det uden:</translation>
         </message>
         <message>
-            <source>Every command takes --json and --help. The manual page (man naervaer) tells the rest, exit codes included.</source>
-            <translation>Alle kommandoer kan få --json og --help. Resten, også afslutningskoderne, står i manualen (man naervaer).</translation>
-        </message>
-        <message>
             <source>Say where to put the demo file: --out FILE</source>
             <translation>Sig, hvor demofilen skal ligge: --out FIL</translation>
         </message>
@@ -180,6 +176,97 @@
             <source>Asks for a person's erasure, or confirms it as the second helper.</source>
             <translation>Beder om, at en person slettes, eller bekræfter det som den anden.</translation>
         </message>
+        <message>
+            <source>%1 can open the register now.</source>
+            <translation>%1 kan åbne registret nu.</translation>
+        </message>
+        <message>
+            <source>%1 can no longer open the register.</source>
+            <translation>%1 kan ikke længere åbne registret.</translation>
+        </message>
+        <message>
+            <source>Gives a helper a passphrase that opens the register, or another one.</source>
+            <translation>Giver en hjælper en adgangssætning, der åbner registret, eller en ny.</translation>
+        </message>
+        <message>
+            <source>Ends a helper's access: their passphrase opens the register no more.</source>
+            <translation>Afslutter en hjælpers adgang: Adgangssætningen åbner ikke registret mere.</translation>
+        </message>
+        <message>
+            <source>Says who can open the register, and since when.</source>
+            <translation>Siger, hvem der kan åbne registret, og siden hvornår.</translation>
+        </message>
+        <message>
+            <source>Backed up to %1</source>
+            <translation>Kopieret til %1</translation>
+        </message>
+        <message>
+            <source>The backup is in the register's place.</source>
+            <translation>Sikkerhedskopien er på registrets plads.</translation>
+        </message>
+        <message>
+            <source>The register as it was is kept as %1</source>
+            <translation>Registret, som det var, er gemt som %1</translation>
+        </message>
+        <message>
+            <source>Backs the register up, beside it or to a file, with every row compared.</source>
+            <translation>Laver en sikkerhedskopi af registret, ved siden af det eller til en fil, med hver række sammenlignet.</translation>
+        </message>
+        <message>
+            <source>Puts a backup in the register's place, or says what that would change.</source>
+            <translation>Sætter en sikkerhedskopi på registrets plads, eller siger, hvad det ville ændre.</translation>
+        </message>
+        <message>
+            <source>Every command takes --json, --passphrase-file and --help. The manual page (man naervaer) tells the rest, exit codes included.</source>
+            <translation>Alle kommandoer tager --json, --passphrase-file og --help. Manualsiden (man naervaer) fortæller resten, også slutkoderne.</translation>
+        </message>
+        <message>
+            <source>New passphrase: </source>
+            <translation>Ny adgangssætning: </translation>
+        </message>
+        <message>
+            <source>The same again: </source>
+            <translation>Den samme igen: </translation>
+        </message>
+        <message>
+            <source>Give the new passphrase with --new-passphrase-file.</source>
+            <translation>Giv den nye adgangssætning med --new-passphrase-file.</translation>
+        </message>
+        <message>
+            <source>The two are not the same.</source>
+            <translation>De to er ikke ens.</translation>
+        </message>
+        <message>
+            <source>Passphrase (Enter for a demo file): </source>
+            <translation>Adgangssætning (Enter til en demofil): </translation>
+        </message>
+        <message>
+            <source>The second helper confirms with a passphrase of their own and --confirm.</source>
+            <translation>Den anden hjælper bekræfter med sin egen adgangssætning og --confirm.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entries, each in its place and unchanged.</source>
+            <translation>
+                <numerusform>%n post, på sin plads og uændret.</numerusform>
+                <numerusform>%n poster, hver på sin plads og uændret.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2 pages can be read.</source>
+            <translation>%1 af %2 sider kan læses.</translation>
+        </message>
+        <message>
+            <source>(rows may be missing)</source>
+            <translation>(der kan mangle rækker)</translation>
+        </message>
+        <message>
+            <source>Recomputes the log of acts: nothing changed, left out or cut off.</source>
+            <translation>Regner loggen efter: intet ændret, udeladt eller skåret af.</translation>
+        </message>
+        <message>
+            <source>Copies what can be read of a damaged file into a new one.</source>
+            <translation>Kopierer det, der kan læses af en beskadiget fil, til en ny.</translation>
+        </message>
     </context>
     <context>
         <name>naervaer::app::Program</name>
@@ -200,10 +287,6 @@
             <translation>Åbn ikke</translation>
         </message>
         <message>
-            <source>Where to keep the register</source>
-            <translation>Hvor skal registret ligge?</translation>
-        </message>
-        <message>
             <source>Demo Norway</source>
             <translation>Demo Norge</translation>
         </message>
@@ -214,6 +297,108 @@
         <message>
             <source>Inventing people</source>
             <translation>Digter mennesker</translation>
+        </message>
+        <message>
+            <source>The register is encrypted now. Its former, unprotected file is kept as %1: anybody can read it.</source>
+            <translation>Registret er krypteret nu. Den tidligere, ubeskyttede fil ligger som %1: Alle kan læse den.</translation>
+        </message>
+        <message>
+            <source>Delete the unprotected file</source>
+            <translation>Slet den ubeskyttede fil</translation>
+        </message>
+        <message>
+            <source>Keep it for now</source>
+            <translation>Behold den indtil videre</translation>
+        </message>
+        <message>
+            <source>The backup is restored. The register as it was before is the newest backup.</source>
+            <translation>Sikkerhedskopien er gendannet. Registret, som det var før, er den nyeste sikkerhedskopi.</translation>
+        </message>
+        <message>
+            <source>Restoring the backup</source>
+            <translation>Gendanner sikkerhedskopien</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::AccessDialog</name>
+        <message>
+            <source>Access for %1</source>
+            <translation>Adgang for %1</translation>
+        </message>
+        <message>
+            <source>A passphrase that %1 chooses</source>
+            <translation>En adgangssætning, som %1 vælger</translation>
+        </message>
+        <message>
+            <source>Give access</source>
+            <translation>Giv adgang</translation>
+        </message>
+        <message>
+            <source>%1 can open the register now.</source>
+            <translation>%1 kan åbne registret nu.</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::AccessPanel</name>
+        <message>
+            <source>Search helpers</source>
+            <translation>Søg i medarbejdere og frivillige</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Navn</translation>
+        </message>
+        <message>
+            <source>Trusted with</source>
+            <translation>Rolle</translation>
+        </message>
+        <message>
+            <source>Opens the register</source>
+            <translation>Åbner registret</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Nej</translation>
+        </message>
+        <message>
+            <source>Since %1</source>
+            <translation>Siden %1</translation>
+        </message>
+        <message>
+            <source>Give access (Enter)</source>
+            <translation>Giv adgang (Enter)</translation>
+        </message>
+        <message>
+            <source>New recovery sheet …</source>
+            <translation>Nyt genskabelsesark …</translation>
+        </message>
+        <message>
+            <source>%1 can no longer open the register with the passphrase of now. A new one can be given later.</source>
+            <translation>%1 kan derefter ikke åbne registret med den nuværende adgangssætning. En ny kan gives senere.</translation>
+        </message>
+        <message>
+            <source>End the access</source>
+            <translation>Afslut adgangen</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Lad den være</translation>
+        </message>
+        <message>
+            <source>%1 can no longer open the register.</source>
+            <translation>%1 kan ikke længere åbne registret.</translation>
+        </message>
+        <message>
+            <source>A new recovery sheet is made. The one before opens the register no more.</source>
+            <translation>Der laves et nyt genskabelsesark. Det tidligere åbner ikke registret mere.</translation>
+        </message>
+        <message>
+            <source>Make a new sheet</source>
+            <translation>Lav et nyt ark</translation>
+        </message>
+        <message>
+            <source>Keep the old one</source>
+            <translation>Behold det gamle</translation>
         </message>
     </context>
     <context>
@@ -402,6 +587,10 @@
             <source>Set-up</source>
             <translation>Opsætning</translation>
         </message>
+        <message>
+            <source>Backups</source>
+            <translation>Sikkerhedskopier</translation>
+        </message>
     </context>
     <context>
         <name>naervaer::ui::AskErasureDialog</name>
@@ -451,6 +640,229 @@
         <message>
             <source>Not at home</source>
             <translation>Ikke hjemme</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::Backup</name>
+        <message>
+            <source>People</source>
+            <translation>Brugere</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>Kontakter</translation>
+        </message>
+        <message>
+            <source>Attempts to reach somebody</source>
+            <translation>Forsøg på at få kontakt</translation>
+        </message>
+        <message>
+            <source>Concerns</source>
+            <translation>Bekymringer</translation>
+        </message>
+        <message>
+            <source>Tasks</source>
+            <translation>Opgaver</translation>
+        </message>
+        <message>
+            <source>Phone rounds</source>
+            <translation>Ringerunder</translation>
+        </message>
+        <message>
+            <source>Helpers</source>
+            <translation>Medarbejdere og frivillige</translation>
+        </message>
+        <message>
+            <source>There is no contact in the backup.</source>
+            <translation>Der er ingen kontakt i sikkerhedskopien.</translation>
+        </message>
+        <message>
+            <source>The last contact in the backup: %1</source>
+            <translation>Den sidste kontakt i sikkerhedskopien: %1</translation>
+        </message>
+        <message>
+            <source>While working</source>
+            <translation>Under arbejdet</translation>
+        </message>
+        <message>
+            <source>When the program was closed</source>
+            <translation>Da programmet blev lukket</translation>
+        </message>
+        <message>
+            <source>Asked for</source>
+            <translation>Bestilt</translation>
+        </message>
+        <message>
+            <source>Before a newer version changed the file</source>
+            <translation>Før en nyere udgave ændrede filen</translation>
+        </message>
+        <message>
+            <source>Before another backup was restored</source>
+            <translation>Før en anden kopi blev gendannet</translation>
+        </message>
+        <message>
+            <source>No backup yet</source>
+            <translation>Ingen sikkerhedskopi endnu</translation>
+        </message>
+        <message>
+            <source>Backup %1</source>
+            <translation>Sikkerhedskopi %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) done since then would be gone.</source>
+            <translation>
+                <numerusform>%n ting, der er gjort siden, ville være væk.</numerusform>
+                <numerusform>%n ting, der er gjort siden, ville være væk.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) would be back that an earlier restore took away.</source>
+            <translation>
+                <numerusform>%n ting, som en tidligere gendannelse tog væk, ville være her igen.</numerusform>
+                <numerusform>%n ting, som en tidligere gendannelse tog væk, ville være her igen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2 now, %3 in the backup</source>
+            <translation>%1: %2 nu, %3 i kopien</translation>
+        </message>
+        <message>
+            <source>Nothing would change: all of it is the same.</source>
+            <translation>Intet ville blive ændret: det hele er ens.</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::BackupBadge</name>
+        <message>
+            <source>The newest backup of the register</source>
+            <translation>Den nyeste sikkerhedskopi af registret</translation>
+        </message>
+        <message>
+            <source>The register should be backed up every day: see Backups</source>
+            <translation>Registret bør kopieres hver dag: se Sikkerhedskopier</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::BackupsPage</name>
+        <message>
+            <source>Search backups</source>
+            <translation>Søg i sikkerhedskopier</translation>
+        </message>
+        <message>
+            <source>Restore … (Enter)</source>
+            <translation>Gendan … (Enter)</translation>
+        </message>
+        <message>
+            <source>No second place</source>
+            <translation>Intet andet sted</translation>
+        </message>
+        <message>
+            <source>Back up now (Ctrl+N)</source>
+            <translation>Kopiér nu (Ctrl+N)</translation>
+        </message>
+        <message>
+            <source>There is no backup yet. One is made every hour while there is work, and when the program is closed.</source>
+            <translation>Der er ingen sikkerhedskopi endnu. Der laves en hver time, mens der arbejdes, og når programmet lukkes.</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Hvornår</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Hvorfor</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Størrelse</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Hvor</translation>
+        </message>
+        <message>
+            <source>Here and in the second place</source>
+            <translation>Her og det andet sted</translation>
+        </message>
+        <message>
+            <source>Here</source>
+            <translation>Her</translation>
+        </message>
+        <message>
+            <source>In the second place</source>
+            <translation>Det andet sted</translation>
+        </message>
+        <message>
+            <source>Restore from a file …</source>
+            <translation>Gendan fra en fil …</translation>
+        </message>
+        <message>
+            <source>Second place …</source>
+            <translation>Et andet sted …</translation>
+        </message>
+        <message>
+            <source>All backups lie beside the register. Choose a second place, such as a stick: a disk that fails takes both.</source>
+            <translation>Alle sikkerhedskopier ligger ved siden af registret. Vælg et andet sted, for eksempel en USB-nøgle: en disk, der går i stykker, tager begge dele.</translation>
+        </message>
+        <message>
+            <source>The second place is not there just now: %1</source>
+            <translation>Det andet sted er der ikke lige nu: %1</translation>
+        </message>
+        <message>
+            <source>Second place: %1</source>
+            <translation>Det andet sted: %1</translation>
+        </message>
+        <message>
+            <source>Backed up: every row of it was compared.</source>
+            <translation>Kopieret: hver række i kopien er sammenlignet.</translation>
+        </message>
+        <message>
+            <source>Backing up</source>
+            <translation>Kopierer</translation>
+        </message>
+        <message>
+            <source>A folder on a stick or another disk</source>
+            <translation>En mappe på en USB-nøgle eller en anden disk</translation>
+        </message>
+        <message>
+            <source>Each backup goes there too from now on.</source>
+            <translation>Hver sikkerhedskopi kommer også dér fra nu af.</translation>
+        </message>
+        <message>
+            <source>Backups go to no second place any more. Those that lie there stay.</source>
+            <translation>Sikkerhedskopierne kommer ikke længere et andet sted hen. De, der ligger der, bliver.</translation>
+        </message>
+        <message>
+            <source>A backup of this register</source>
+            <translation>En sikkerhedskopi af dette register</translation>
+        </message>
+        <message>
+            <source>Comparing the backup with the register</source>
+            <translation>Sammenligner kopien med registret</translation>
+        </message>
+        <message>
+            <source>Ctrl+N</source>
+            <translation>Ctrl+N</translation>
+        </message>
+        <message>
+            <source>Back up now</source>
+            <translation>Kopiér nu</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <source>What restoring the chosen one would change</source>
+            <translation>Hvad det ville ændre at gendanne den valgte</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Skriv</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Søg</translation>
         </message>
     </context>
     <context>
@@ -1343,6 +1755,21 @@
         </message>
     </context>
     <context>
+        <name>naervaer::ui::EncryptDialog</name>
+        <message>
+            <source>Protect this register</source>
+            <translation>Beskyt dette register</translation>
+        </message>
+        <message>
+            <source>Anybody who gets hold of this file can read it, because it is from before registers were encrypted. Choose the passphrase that you will open it with. A copy of the file as it is now is kept among its backups.</source>
+            <translation>Enhver, der får fat i denne fil, kan læse den, for den er fra før, registre blev krypteret. Vælg den adgangssætning, du vil åbne den med. En kopi af filen, som den er nu, gemmes blandt dens sikkerhedskopier.</translation>
+        </message>
+        <message>
+            <source>Encrypt it</source>
+            <translation>Kryptér den</translation>
+        </message>
+    </context>
+    <context>
         <name>naervaer::ui::ErasurePreview</name>
         <message>
             <source>Goes for good: %1</source>
@@ -1420,6 +1847,25 @@
         <message>
             <source>The card stays.</source>
             <translation>Personkortet bliver.</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::ExitBackup</name>
+        <message>
+            <source>Backing up the register …</source>
+            <translation>Laver en sikkerhedskopi af registret …</translation>
+        </message>
+        <message>
+            <source>Close without</source>
+            <translation>Luk uden</translation>
+        </message>
+        <message>
+            <source>The register is saved, but it could not be backed up. %1 %2</source>
+            <translation>Registret er gemt, men der kunne ikke laves en sikkerhedskopi. %1 %2</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Luk</translation>
         </message>
     </context>
     <context>
@@ -1588,6 +2034,18 @@
             <source>%1 has had it open on the computer %2 since %3, and only one at a time can. It was not changed.</source>
             <translation>%1 har haft den åben på computeren %2 siden %3, og kun én ad gangen kan. Den blev ikke ændret.</translation>
         </message>
+        <message>
+            <source>The register is not encrypted</source>
+            <translation>Registret er ikke krypteret</translation>
+        </message>
+        <message>
+            <source>This register is from before registers were encrypted. It was not changed.</source>
+            <translation>Dette register er fra før, registre blev krypteret. Det blev ikke ændret.</translation>
+        </message>
+        <message>
+            <source>Open it in the window: it asks for a passphrase and encrypts it.</source>
+            <translation>Åbn det i vinduet: Det spørger om en adgangssætning og krypterer registret.</translation>
+        </message>
     </context>
     <context>
         <name>naervaer::ui::FilterDialog</name>
@@ -1744,6 +2202,10 @@
         <message>
             <source>Choose where to keep it</source>
             <translation>Vælg, hvor det skal ligge</translation>
+        </message>
+        <message>
+            <source>Where to keep the register</source>
+            <translation>Hvor skal registret ligge?</translation>
         </message>
     </context>
     <context>
@@ -2301,6 +2763,22 @@
             <source>This sheet</source>
             <translation>Denne oversigt</translation>
         </message>
+        <message>
+            <source>F9</source>
+            <translation>F9</translation>
+        </message>
+        <message>
+            <source>Hide the screen</source>
+            <translation>Skjul skærmen</translation>
+        </message>
+        <message>
+            <source>Ctrl+Shift+L</source>
+            <translation>Ctrl+Shift+L</translation>
+        </message>
+        <message>
+            <source>Lock, or let somebody else sign in</source>
+            <translation>Lås, eller lad en anden logge på</translation>
+        </message>
     </context>
     <context>
         <name>naervaer::ui::Language</name>
@@ -2797,6 +3275,33 @@
         <message>
             <source>How the call went</source>
             <translation>Hvordan gik opkaldet?</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::OwnPassphraseDialog</name>
+        <message>
+            <source>Change your passphrase</source>
+            <translation>Skift din adgangssætning</translation>
+        </message>
+        <message>
+            <source>Until now</source>
+            <translation>Indtil nu</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Adgangssætning</translation>
+        </message>
+        <message>
+            <source>From now on</source>
+            <translation>Fra nu af</translation>
+        </message>
+        <message>
+            <source>Change it</source>
+            <translation>Skift den</translation>
+        </message>
+        <message>
+            <source>From now on you sign in with the new passphrase.</source>
+            <translation>Fra nu af logger du på med den nye adgangssætning.</translation>
         </message>
     </context>
     <context>
@@ -4711,6 +5216,22 @@
             <source>This code does not open the file. A newer sheet may have taken its place.</source>
             <translation>Denne kode åbner ikke filen. Måske er der trykt et nyere ark siden.</translation>
         </message>
+        <message>
+            <source>This account no longer works here. Ask a coordinator.</source>
+            <translation>Denne konto virker ikke længere her. Spørg en koordinator.</translation>
+        </message>
+        <message>
+            <source>Somebody must be left who may give others access.</source>
+            <translation>Der skal være mindst én tilbage, som kan give andre adgang.</translation>
+        </message>
+        <message>
+            <source>This is not the passphrase you signed in with.</source>
+            <translation>Det er ikke den adgangssætning, du åbnede med.</translation>
+        </message>
+        <message>
+            <source>There is a file of that name already. It was not changed.</source>
+            <translation>Der er allerede en fil med det navn. Den blev ikke ændret.</translation>
+        </message>
     </context>
     <context>
         <name>naervaer::ui::ProgressStrip</name>
@@ -4828,6 +5349,25 @@
         <message>
             <source>Keep on typing</source>
             <translation>Skriv videre</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::RecoveredDialog</name>
+        <message>
+            <source>You came in with the recovery sheet</source>
+            <translation>Du kom ind med genskabelsesarket</translation>
+        </message>
+        <message>
+            <source>Take a new passphrase</source>
+            <translation>Vælg en ny adgangssætning</translation>
+        </message>
+        <message>
+            <source>Who you are</source>
+            <translation>Hvem du er</translation>
+        </message>
+        <message>
+            <source>Go on with it</source>
+            <translation>Fortsæt med den</translation>
         </message>
     </context>
     <context>
@@ -4972,6 +5512,25 @@
         <message>
             <source>Friend</source>
             <translation>Ven</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::RestoreDialog</name>
+        <message>
+            <source>Restore a backup</source>
+            <translation>Gendan en sikkerhedskopi</translation>
+        </message>
+        <message>
+            <source>The register as it is now is kept as a backup first, so this can be taken back the same way. Helpers, roles and passphrases stay as they are today. Who was erased stays erased.</source>
+            <translation>Registret, som det er nu, gemmes først som en sikkerhedskopi, så dette kan gøres om på samme måde. Medarbejdere, frivillige, roller og adgangssætninger forbliver, som de er i dag. Den, der er slettet, forbliver slettet.</translation>
+        </message>
+        <message>
+            <source>Your passphrase</source>
+            <translation>Din adgangssætning</translation>
+        </message>
+        <message>
+            <source>Restore this one</source>
+            <translation>Gendan denne</translation>
         </message>
     </context>
     <context>
@@ -5339,6 +5898,10 @@
             <source>The next list</source>
             <translation>Den næste liste</translation>
         </message>
+        <message>
+            <source>Access</source>
+            <translation>Adgang</translation>
+        </message>
     </context>
     <context>
         <name>naervaer::ui::SignInDialog</name>
@@ -5477,6 +6040,18 @@
         <message>
             <source>Who works here now: %1</source>
             <translation>Hvem arbejder her nu: %1</translation>
+        </message>
+        <message>
+            <source>Change your passphrase …</source>
+            <translation>Skift din adgangssætning …</translation>
+        </message>
+        <message>
+            <source>Hide the screen (F9)</source>
+            <translation>Skjul skærmen (F9)</translation>
+        </message>
+        <message>
+            <source>Lock, or let somebody else sign in (Ctrl+Shift+L)</source>
+            <translation>Lås, eller lad en anden logge på (Ctrl+Shift+L)</translation>
         </message>
     </context>
     <context>
@@ -6377,6 +6952,14 @@
         <message>
             <source>the rule of how long cards are kept</source>
             <translation>reglen om, hvor længe personkort gemmes</translation>
+        </message>
+        <message>
+            <source>the choice of a second place</source>
+            <translation>valget af et andet sted</translation>
+        </message>
+        <message>
+            <source>the end of the second place</source>
+            <translation>afslutningen på det andet sted</translation>
         </message>
     </context>
     <context>

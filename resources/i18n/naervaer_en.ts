@@ -52,6 +52,13 @@
                 <numerusform>%n cards erased again</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n entries, each in its place and unchanged.</source>
+            <translation>
+                <numerusform>%n entries, each in its place and unchanged.</numerusform>
+                <numerusform>%n entries, each in its place and unchanged.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>naervaer::ui::AliasDialog</name>
@@ -60,6 +67,23 @@
             <translation>
                 <numerusform>%n contact under this alias become the person's. Nobody is counted twice.</numerusform>
                 <numerusform>%n contacts under this alias become the person's. Nobody is counted twice.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::Backup</name>
+        <message numerus="yes">
+            <source>%n thing(s) done since then would be gone.</source>
+            <translation>
+                <numerusform>%n thing done since then would be gone.</numerusform>
+                <numerusform>%n things done since then would be gone.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) would be back that an earlier restore took away.</source>
+            <translation>
+                <numerusform>%n thing would be back that an earlier restore took away.</numerusform>
+                <numerusform>%n things would be back that an earlier restore took away.</numerusform>
             </translation>
         </message>
     </context>

@@ -20,10 +20,6 @@
             <translation>naervaer [FIL] åpner vinduet. Med en kommando arbeider det uten:</translation>
         </message>
         <message>
-            <source>Every command takes --json and --help. The manual page (man naervaer) tells the rest, exit codes included.</source>
-            <translation>Alle kommandoer kan få --json og --help. Resten, også sluttkodene, står i manualen (man naervaer).</translation>
-        </message>
-        <message>
             <source>Say where to put the demo file: --out FILE</source>
             <translation>Si hvor demofilen skal ligge: --out FIL</translation>
         </message>
@@ -180,6 +176,97 @@
             <source>Asks for a person's erasure, or confirms it as the second helper.</source>
             <translation>Ber om at en person slettes, eller bekrefter det som den andre.</translation>
         </message>
+        <message>
+            <source>%1 can open the register now.</source>
+            <translation>%1 kan åpne registeret nå.</translation>
+        </message>
+        <message>
+            <source>%1 can no longer open the register.</source>
+            <translation>%1 kan ikke lenger åpne registeret.</translation>
+        </message>
+        <message>
+            <source>Gives a helper a passphrase that opens the register, or another one.</source>
+            <translation>Gir en hjelper en passordfrase som åpner registeret, eller en ny.</translation>
+        </message>
+        <message>
+            <source>Ends a helper's access: their passphrase opens the register no more.</source>
+            <translation>Avslutter en hjelpers tilgang: Passordfrasen åpner ikke registeret mer.</translation>
+        </message>
+        <message>
+            <source>Says who can open the register, and since when.</source>
+            <translation>Sier hvem som kan åpne registeret, og siden når.</translation>
+        </message>
+        <message>
+            <source>Backed up to %1</source>
+            <translation>Kopiert til %1</translation>
+        </message>
+        <message>
+            <source>The backup is in the register's place.</source>
+            <translation>Sikkerhetskopien er på registerets plass.</translation>
+        </message>
+        <message>
+            <source>The register as it was is kept as %1</source>
+            <translation>Registeret slik det var, er lagret som %1</translation>
+        </message>
+        <message>
+            <source>Backs the register up, beside it or to a file, with every row compared.</source>
+            <translation>Lager en sikkerhetskopi av registeret, ved siden av det eller til en fil, med hver rad sammenlignet.</translation>
+        </message>
+        <message>
+            <source>Puts a backup in the register's place, or says what that would change.</source>
+            <translation>Setter en sikkerhetskopi på registerets plass, eller sier hva det ville endre.</translation>
+        </message>
+        <message>
+            <source>Every command takes --json, --passphrase-file and --help. The manual page (man naervaer) tells the rest, exit codes included.</source>
+            <translation>Alle kommandoer tar --json, --passphrase-file og --help. Manualsiden (man naervaer) forteller resten, også sluttkodene.</translation>
+        </message>
+        <message>
+            <source>New passphrase: </source>
+            <translation>Ny passordfrase: </translation>
+        </message>
+        <message>
+            <source>The same again: </source>
+            <translation>Den samme igjen: </translation>
+        </message>
+        <message>
+            <source>Give the new passphrase with --new-passphrase-file.</source>
+            <translation>Oppgi den nye passordfrasen med --new-passphrase-file.</translation>
+        </message>
+        <message>
+            <source>The two are not the same.</source>
+            <translation>De to er ikke like.</translation>
+        </message>
+        <message>
+            <source>Passphrase (Enter for a demo file): </source>
+            <translation>Passordfrase (Enter for en demofil): </translation>
+        </message>
+        <message>
+            <source>The second helper confirms with a passphrase of their own and --confirm.</source>
+            <translation>Den andre hjelperen bekrefter med sin egen passordfrase og --confirm.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entries, each in its place and unchanged.</source>
+            <translation>
+                <numerusform>%n post, på sin plass og uendret.</numerusform>
+                <numerusform>%n poster, hver på sin plass og uendret.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2 pages can be read.</source>
+            <translation>%1 av %2 sider kan leses.</translation>
+        </message>
+        <message>
+            <source>(rows may be missing)</source>
+            <translation>(rader kan mangle)</translation>
+        </message>
+        <message>
+            <source>Recomputes the log of acts: nothing changed, left out or cut off.</source>
+            <translation>Regner etter loggen: ingenting endret, utelatt eller kuttet av.</translation>
+        </message>
+        <message>
+            <source>Copies what can be read of a damaged file into a new one.</source>
+            <translation>Kopierer det som kan leses av en skadet fil, til en ny.</translation>
+        </message>
     </context>
     <context>
         <name>naervaer::app::Program</name>
@@ -200,10 +287,6 @@
             <translation>Ikke åpne</translation>
         </message>
         <message>
-            <source>Where to keep the register</source>
-            <translation>Hvor skal registeret ligge?</translation>
-        </message>
-        <message>
             <source>Demo Norway</source>
             <translation>Demo Norge</translation>
         </message>
@@ -214,6 +297,108 @@
         <message>
             <source>Inventing people</source>
             <translation>Dikter opp mennesker</translation>
+        </message>
+        <message>
+            <source>The register is encrypted now. Its former, unprotected file is kept as %1: anybody can read it.</source>
+            <translation>Registeret er kryptert nå. Den tidligere, ubeskyttede filen ligger som %1: Alle kan lese den.</translation>
+        </message>
+        <message>
+            <source>Delete the unprotected file</source>
+            <translation>Slett den ubeskyttede filen</translation>
+        </message>
+        <message>
+            <source>Keep it for now</source>
+            <translation>Behold den inntil videre</translation>
+        </message>
+        <message>
+            <source>The backup is restored. The register as it was before is the newest backup.</source>
+            <translation>Sikkerhetskopien er gjenopprettet. Registeret slik det var før, er den nyeste sikkerhetskopien.</translation>
+        </message>
+        <message>
+            <source>Restoring the backup</source>
+            <translation>Gjenoppretter sikkerhetskopien</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::AccessDialog</name>
+        <message>
+            <source>Access for %1</source>
+            <translation>Tilgang for %1</translation>
+        </message>
+        <message>
+            <source>A passphrase that %1 chooses</source>
+            <translation>En passordfrase som %1 velger</translation>
+        </message>
+        <message>
+            <source>Give access</source>
+            <translation>Gi tilgang</translation>
+        </message>
+        <message>
+            <source>%1 can open the register now.</source>
+            <translation>%1 kan åpne registeret nå.</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::AccessPanel</name>
+        <message>
+            <source>Search helpers</source>
+            <translation>Søk i ansatte og frivillige</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Navn</translation>
+        </message>
+        <message>
+            <source>Trusted with</source>
+            <translation>Rolle</translation>
+        </message>
+        <message>
+            <source>Opens the register</source>
+            <translation>Åpner registeret</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Nei</translation>
+        </message>
+        <message>
+            <source>Since %1</source>
+            <translation>Siden %1</translation>
+        </message>
+        <message>
+            <source>Give access (Enter)</source>
+            <translation>Gi tilgang (Enter)</translation>
+        </message>
+        <message>
+            <source>New recovery sheet …</source>
+            <translation>Nytt gjenopprettingsark …</translation>
+        </message>
+        <message>
+            <source>%1 can no longer open the register with the passphrase of now. A new one can be given later.</source>
+            <translation>%1 kan deretter ikke åpne registeret med den nåværende passordfrasen. En ny kan gis senere.</translation>
+        </message>
+        <message>
+            <source>End the access</source>
+            <translation>Avslutt tilgangen</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>La den være</translation>
+        </message>
+        <message>
+            <source>%1 can no longer open the register.</source>
+            <translation>%1 kan ikke lenger åpne registeret.</translation>
+        </message>
+        <message>
+            <source>A new recovery sheet is made. The one before opens the register no more.</source>
+            <translation>Det lages et nytt gjenopprettingsark. Det forrige åpner ikke registeret mer.</translation>
+        </message>
+        <message>
+            <source>Make a new sheet</source>
+            <translation>Lag et nytt ark</translation>
+        </message>
+        <message>
+            <source>Keep the old one</source>
+            <translation>Behold det gamle</translation>
         </message>
     </context>
     <context>
@@ -402,6 +587,10 @@
             <source>Set-up</source>
             <translation>Oppsett</translation>
         </message>
+        <message>
+            <source>Backups</source>
+            <translation>Sikkerhetskopier</translation>
+        </message>
     </context>
     <context>
         <name>naervaer::ui::AskErasureDialog</name>
@@ -451,6 +640,229 @@
         <message>
             <source>Not at home</source>
             <translation>Ikke hjemme</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::Backup</name>
+        <message>
+            <source>People</source>
+            <translation>Brukere</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>Kontakter</translation>
+        </message>
+        <message>
+            <source>Attempts to reach somebody</source>
+            <translation>Forsøk på å få kontakt</translation>
+        </message>
+        <message>
+            <source>Concerns</source>
+            <translation>Bekymringer</translation>
+        </message>
+        <message>
+            <source>Tasks</source>
+            <translation>Oppgaver</translation>
+        </message>
+        <message>
+            <source>Phone rounds</source>
+            <translation>Ringerunder</translation>
+        </message>
+        <message>
+            <source>Helpers</source>
+            <translation>Ansatte og frivillige</translation>
+        </message>
+        <message>
+            <source>There is no contact in the backup.</source>
+            <translation>Det er ingen kontakt i sikkerhetskopien.</translation>
+        </message>
+        <message>
+            <source>The last contact in the backup: %1</source>
+            <translation>Den siste kontakten i sikkerhetskopien: %1</translation>
+        </message>
+        <message>
+            <source>While working</source>
+            <translation>Under arbeidet</translation>
+        </message>
+        <message>
+            <source>When the program was closed</source>
+            <translation>Da programmet ble lukket</translation>
+        </message>
+        <message>
+            <source>Asked for</source>
+            <translation>Bestilt</translation>
+        </message>
+        <message>
+            <source>Before a newer version changed the file</source>
+            <translation>Før en nyere utgave endret filen</translation>
+        </message>
+        <message>
+            <source>Before another backup was restored</source>
+            <translation>Før en annen kopi ble gjenopprettet</translation>
+        </message>
+        <message>
+            <source>No backup yet</source>
+            <translation>Ingen sikkerhetskopi ennå</translation>
+        </message>
+        <message>
+            <source>Backup %1</source>
+            <translation>Sikkerhetskopi %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) done since then would be gone.</source>
+            <translation>
+                <numerusform>%n ting som er gjort siden, ville være borte.</numerusform>
+                <numerusform>%n ting som er gjort siden, ville være borte.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) would be back that an earlier restore took away.</source>
+            <translation>
+                <numerusform>%n ting som en tidligere gjenoppretting tok bort, ville være her igjen.</numerusform>
+                <numerusform>%n ting som en tidligere gjenoppretting tok bort, ville være her igjen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2 now, %3 in the backup</source>
+            <translation>%1: %2 nå, %3 i kopien</translation>
+        </message>
+        <message>
+            <source>Nothing would change: all of it is the same.</source>
+            <translation>Ingenting ville bli endret: alt er likt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::BackupBadge</name>
+        <message>
+            <source>The newest backup of the register</source>
+            <translation>Den nyeste sikkerhetskopien av registeret</translation>
+        </message>
+        <message>
+            <source>The register should be backed up every day: see Backups</source>
+            <translation>Registeret bør kopieres hver dag: se Sikkerhetskopier</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::BackupsPage</name>
+        <message>
+            <source>Search backups</source>
+            <translation>Søk i sikkerhetskopier</translation>
+        </message>
+        <message>
+            <source>Restore … (Enter)</source>
+            <translation>Gjenopprett … (Enter)</translation>
+        </message>
+        <message>
+            <source>No second place</source>
+            <translation>Ikke noe andre sted</translation>
+        </message>
+        <message>
+            <source>Back up now (Ctrl+N)</source>
+            <translation>Kopier nå (Ctrl+N)</translation>
+        </message>
+        <message>
+            <source>There is no backup yet. One is made every hour while there is work, and when the program is closed.</source>
+            <translation>Det er ingen sikkerhetskopi ennå. Det lages en hver time mens det arbeides, og når programmet lukkes.</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Når</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Hvorfor</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Størrelse</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Hvor</translation>
+        </message>
+        <message>
+            <source>Here and in the second place</source>
+            <translation>Her og det andre stedet</translation>
+        </message>
+        <message>
+            <source>Here</source>
+            <translation>Her</translation>
+        </message>
+        <message>
+            <source>In the second place</source>
+            <translation>Det andre stedet</translation>
+        </message>
+        <message>
+            <source>Restore from a file …</source>
+            <translation>Gjenopprett fra en fil …</translation>
+        </message>
+        <message>
+            <source>Second place …</source>
+            <translation>Et andre sted …</translation>
+        </message>
+        <message>
+            <source>All backups lie beside the register. Choose a second place, such as a stick: a disk that fails takes both.</source>
+            <translation>Alle sikkerhetskopier ligger ved siden av registeret. Velg et andre sted, for eksempel en minnepinne: en disk som ryker, tar begge deler.</translation>
+        </message>
+        <message>
+            <source>The second place is not there just now: %1</source>
+            <translation>Det andre stedet er ikke der akkurat nå: %1</translation>
+        </message>
+        <message>
+            <source>Second place: %1</source>
+            <translation>Det andre stedet: %1</translation>
+        </message>
+        <message>
+            <source>Backed up: every row of it was compared.</source>
+            <translation>Kopiert: hver rad i kopien er sammenlignet.</translation>
+        </message>
+        <message>
+            <source>Backing up</source>
+            <translation>Kopierer</translation>
+        </message>
+        <message>
+            <source>A folder on a stick or another disk</source>
+            <translation>En mappe på en minnepinne eller en annen disk</translation>
+        </message>
+        <message>
+            <source>Each backup goes there too from now on.</source>
+            <translation>Hver sikkerhetskopi kommer også dit fra nå av.</translation>
+        </message>
+        <message>
+            <source>Backups go to no second place any more. Those that lie there stay.</source>
+            <translation>Sikkerhetskopiene kommer ikke lenger et andre sted. De som ligger der, blir.</translation>
+        </message>
+        <message>
+            <source>A backup of this register</source>
+            <translation>En sikkerhetskopi av dette registeret</translation>
+        </message>
+        <message>
+            <source>Comparing the backup with the register</source>
+            <translation>Sammenligner kopien med registeret</translation>
+        </message>
+        <message>
+            <source>Ctrl+N</source>
+            <translation>Ctrl+N</translation>
+        </message>
+        <message>
+            <source>Back up now</source>
+            <translation>Kopier nå</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <source>What restoring the chosen one would change</source>
+            <translation>Hva det ville endre å gjenopprette den valgte</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Skriv</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Søk</translation>
         </message>
     </context>
     <context>
@@ -1343,6 +1755,21 @@
         </message>
     </context>
     <context>
+        <name>naervaer::ui::EncryptDialog</name>
+        <message>
+            <source>Protect this register</source>
+            <translation>Beskytt dette registeret</translation>
+        </message>
+        <message>
+            <source>Anybody who gets hold of this file can read it, because it is from before registers were encrypted. Choose the passphrase that you will open it with. A copy of the file as it is now is kept among its backups.</source>
+            <translation>Enhver som får tak i denne filen, kan lese den, for den er fra før registre ble kryptert. Velg passordfrasen du vil åpne den med. En kopi av filen slik den er nå, beholdes blant sikkerhetskopiene.</translation>
+        </message>
+        <message>
+            <source>Encrypt it</source>
+            <translation>Krypter den</translation>
+        </message>
+    </context>
+    <context>
         <name>naervaer::ui::ErasurePreview</name>
         <message>
             <source>Goes for good: %1</source>
@@ -1420,6 +1847,25 @@
         <message>
             <source>The card stays.</source>
             <translation>Personkortet blir.</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::ExitBackup</name>
+        <message>
+            <source>Backing up the register …</source>
+            <translation>Lager en sikkerhetskopi av registeret …</translation>
+        </message>
+        <message>
+            <source>Close without</source>
+            <translation>Lukk uten</translation>
+        </message>
+        <message>
+            <source>The register is saved, but it could not be backed up. %1 %2</source>
+            <translation>Registeret er lagret, men det kunne ikke lages en sikkerhetskopi. %1 %2</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Lukk</translation>
         </message>
     </context>
     <context>
@@ -1588,6 +2034,18 @@
             <source>%1 has had it open on the computer %2 since %3, and only one at a time can. It was not changed.</source>
             <translation>%1 har hatt den åpen på datamaskinen %2 siden %3, og bare én om gangen kan. Den ble ikke endret.</translation>
         </message>
+        <message>
+            <source>The register is not encrypted</source>
+            <translation>Registeret er ikke kryptert</translation>
+        </message>
+        <message>
+            <source>This register is from before registers were encrypted. It was not changed.</source>
+            <translation>Dette registeret er fra før registre ble kryptert. Det ble ikke endret.</translation>
+        </message>
+        <message>
+            <source>Open it in the window: it asks for a passphrase and encrypts it.</source>
+            <translation>Åpne det i vinduet: Det spør om en passordfrase og krypterer registeret.</translation>
+        </message>
     </context>
     <context>
         <name>naervaer::ui::FilterDialog</name>
@@ -1744,6 +2202,10 @@
         <message>
             <source>Choose where to keep it</source>
             <translation>Velg hvor det skal ligge</translation>
+        </message>
+        <message>
+            <source>Where to keep the register</source>
+            <translation>Hvor skal registeret ligge?</translation>
         </message>
     </context>
     <context>
@@ -2301,6 +2763,22 @@
             <source>This sheet</source>
             <translation>Denne oversikten</translation>
         </message>
+        <message>
+            <source>F9</source>
+            <translation>F9</translation>
+        </message>
+        <message>
+            <source>Hide the screen</source>
+            <translation>Skjul skjermen</translation>
+        </message>
+        <message>
+            <source>Ctrl+Shift+L</source>
+            <translation>Ctrl+Shift+L</translation>
+        </message>
+        <message>
+            <source>Lock, or let somebody else sign in</source>
+            <translation>Lås, eller la en annen logge på</translation>
+        </message>
     </context>
     <context>
         <name>naervaer::ui::Language</name>
@@ -2797,6 +3275,33 @@
         <message>
             <source>How the call went</source>
             <translation>Hvordan gikk samtalen?</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::OwnPassphraseDialog</name>
+        <message>
+            <source>Change your passphrase</source>
+            <translation>Bytt passordfrasen din</translation>
+        </message>
+        <message>
+            <source>Until now</source>
+            <translation>Til nå</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Passordfrase</translation>
+        </message>
+        <message>
+            <source>From now on</source>
+            <translation>Fra nå av</translation>
+        </message>
+        <message>
+            <source>Change it</source>
+            <translation>Bytt den</translation>
+        </message>
+        <message>
+            <source>From now on you sign in with the new passphrase.</source>
+            <translation>Fra nå av logger du på med den nye passordfrasen.</translation>
         </message>
     </context>
     <context>
@@ -4711,6 +5216,22 @@
             <source>This code does not open the file. A newer sheet may have taken its place.</source>
             <translation>Denne koden åpner ikke filen. Kanskje er det skrevet ut et nyere ark siden.</translation>
         </message>
+        <message>
+            <source>This account no longer works here. Ask a coordinator.</source>
+            <translation>Denne kontoen virker ikke lenger her. Spør en koordinator.</translation>
+        </message>
+        <message>
+            <source>Somebody must be left who may give others access.</source>
+            <translation>Det må være minst én igjen som kan gi andre tilgang.</translation>
+        </message>
+        <message>
+            <source>This is not the passphrase you signed in with.</source>
+            <translation>Dette er ikke passordfrasen du åpnet med.</translation>
+        </message>
+        <message>
+            <source>There is a file of that name already. It was not changed.</source>
+            <translation>Det finnes allerede en fil med det navnet. Den ble ikke endret.</translation>
+        </message>
     </context>
     <context>
         <name>naervaer::ui::ProgressStrip</name>
@@ -4828,6 +5349,25 @@
         <message>
             <source>Keep on typing</source>
             <translation>Skriv videre</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::RecoveredDialog</name>
+        <message>
+            <source>You came in with the recovery sheet</source>
+            <translation>Du kom inn med gjenopprettingsarket</translation>
+        </message>
+        <message>
+            <source>Take a new passphrase</source>
+            <translation>Velg en ny passordfrase</translation>
+        </message>
+        <message>
+            <source>Who you are</source>
+            <translation>Hvem du er</translation>
+        </message>
+        <message>
+            <source>Go on with it</source>
+            <translation>Fortsett med den</translation>
         </message>
     </context>
     <context>
@@ -4972,6 +5512,25 @@
         <message>
             <source>Friend</source>
             <translation>Venn</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::RestoreDialog</name>
+        <message>
+            <source>Restore a backup</source>
+            <translation>Gjenopprett en sikkerhetskopi</translation>
+        </message>
+        <message>
+            <source>The register as it is now is kept as a backup first, so this can be taken back the same way. Helpers, roles and passphrases stay as they are today. Who was erased stays erased.</source>
+            <translation>Registeret slik det er nå, lagres først som en sikkerhetskopi, så dette kan gjøres om på samme måte. Ansatte, frivillige, roller og passordfraser forblir som de er i dag. Den som er slettet, forblir slettet.</translation>
+        </message>
+        <message>
+            <source>Your passphrase</source>
+            <translation>Din passordfrase</translation>
+        </message>
+        <message>
+            <source>Restore this one</source>
+            <translation>Gjenopprett denne</translation>
         </message>
     </context>
     <context>
@@ -5339,6 +5898,10 @@
             <source>The next list</source>
             <translation>Den neste listen</translation>
         </message>
+        <message>
+            <source>Access</source>
+            <translation>Tilgang</translation>
+        </message>
     </context>
     <context>
         <name>naervaer::ui::SignInDialog</name>
@@ -5477,6 +6040,18 @@
         <message>
             <source>Who works here now: %1</source>
             <translation>Hvem arbeider her nå: %1</translation>
+        </message>
+        <message>
+            <source>Change your passphrase …</source>
+            <translation>Bytt passordfrasen din …</translation>
+        </message>
+        <message>
+            <source>Hide the screen (F9)</source>
+            <translation>Skjul skjermen (F9)</translation>
+        </message>
+        <message>
+            <source>Lock, or let somebody else sign in (Ctrl+Shift+L)</source>
+            <translation>Lås, eller la en annen logge på (Ctrl+Shift+L)</translation>
         </message>
     </context>
     <context>
@@ -6377,6 +6952,14 @@
         <message>
             <source>the rule of how long cards are kept</source>
             <translation>regelen om hvor lenge personkort lagres</translation>
+        </message>
+        <message>
+            <source>the choice of a second place</source>
+            <translation>valget av et andre sted</translation>
+        </message>
+        <message>
+            <source>the end of the second place</source>
+            <translation>slutten på det andre stedet</translation>
         </message>
     </context>
     <context>

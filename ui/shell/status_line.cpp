@@ -15,7 +15,7 @@
 namespace naervaer::ui {
 
 StatusLine::StatusLine(QWidget* parent)
-    : QWidget(parent), m_saved(new QLabel), m_demo(new Badge(tr("Demo: everybody is invented"), Meaning::Act)),
+    : QWidget(parent), m_saved(new QLabel), m_demo(new Badge(tr("Demo"), Meaning::Act)),
       m_helper(new QToolButton)
 {
     setObjectName(QStringLiteral("statusLine"));
