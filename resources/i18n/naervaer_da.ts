@@ -6022,10 +6022,6 @@
     <context>
         <name>naervaer::ui::StatusLine</name>
         <message>
-            <source>Demo: everybody is invented</source>
-            <translation>Demo: alle er opdigtede</translation>
-        </message>
-        <message>
             <source>Everything is saved as you go</source>
             <translation>Alt gemmes undervejs</translation>
         </message>
@@ -6052,6 +6048,10 @@
         <message>
             <source>Lock, or let somebody else sign in (Ctrl+Shift+L)</source>
             <translation>Lås, eller lad en anden logge på (Ctrl+Shift+L)</translation>
+        </message>
+        <message>
+            <source>Demo</source>
+            <translation>Demo</translation>
         </message>
     </context>
     <context>
