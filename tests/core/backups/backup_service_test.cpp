@@ -34,6 +34,7 @@ TEST_CASE("backups are for coordinators and administrators; the program makes it
             {"leaveSecondPlace", "CA", [&] { desk.service.leaveSecondPlace(); }}});
     desk.reg.seat(desk.reg.signe, Role::Volunteer);
     desk.work();
+    desk.reg.clock.advance(std::chrono::minutes(1));
     CHECK(desk.service.backUp(BackupReason::Exit)({}).made.has_value());
     CHECK(desk.service.state()({}).backups.size() == 1); // of this hour
 }
