@@ -61,21 +61,30 @@ void BackupBadge::showState(const BackupState& state)
 {
     const Backup* newest = newestOf(state.backups, m_frame.workspace.desk().clock.now());
     m_newestAt = newest ? newest->at : QDateTime();
+    m_known = true;
     tell();
     setVisible(true);
 }
 
+void BackupBadge::setNarrow(bool narrow)
+{
+    m_narrow = narrow;
+    tell();
+}
+
 void BackupBadge::tell()
 {
+    if (!m_known)
+        return;
     const Clock& clock = m_frame.workspace.desk().clock;
     const Meaning meaning = meaningOf(ageOf(m_newestAt, clock.now()));
-    setText(newestBackupWords(m_newestAt, clock.today()));
+    setText(newestBackupWords(m_newestAt, clock.today(), m_narrow ? Room::Narrow : Room::Wide));
     const bool isFresh = meaning == Meaning::Rest;
     setIcon(ui::icon(isFresh ? QStringLiteral("shield-check") : QStringLiteral("triangle-alert"), IconInk::Quiet));
     setMeaning(*this, meaning);
     setToolTip(isFresh ? tr("The newest backup of the register")
                        : tr("The register should be backed up every day: see Backups"));
-    setAccessibleName(text());
+    setAccessibleName(newestBackupWords(m_newestAt, clock.today()));
     setAccessibleDescription(toolTip());
 }
 

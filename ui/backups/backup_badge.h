@@ -17,6 +17,8 @@ public:
 
     /// Reads in the background. Nothing is shown for a register that its server backs up.
     void read();
+    /// Says only when, where there is no room for more.
+    void setNarrow(bool narrow);
 
 private:
     void showState(const BackupState& state);
@@ -25,6 +27,8 @@ private:
     Frame m_frame;
     QTimer m_ageing; ///< What is fresh today is old tomorrow, without anything happening.
     QDateTime m_newestAt;
+    bool m_known = false;
+    bool m_narrow = false;
 };
 
 } // namespace naervaer::ui

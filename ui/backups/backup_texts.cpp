@@ -77,12 +77,16 @@ QString words(BackupReason reason)
     return {};
 }
 
-QString newestBackupWords(const QDateTime& at, QDate today)
+QString newestBackupWords(const QDateTime& at, QDate today, Room room)
 {
     if (!at.isValid())
-        return translated(QT_TRANSLATE_NOOP("naervaer::ui::Backup", "No backup yet"));
+        return room == Room::Wide ? translated(QT_TRANSLATE_NOOP("naervaer::ui::Backup", "No backup yet"))
+                                  : translated(QT_TRANSLATE_NOOP("naervaer::ui::Backup", "None"));
     const QDateTime local = toLocal(at);
-    const QString when = local.date() == today ? timeWords(local.time()) : momentWords(at, today);
+    const bool isToday = local.date() == today;
+    if (room == Room::Narrow)
+        return isToday ? timeWords(local.time()) : dayWords(local.date(), today);
+    const QString when = isToday ? timeWords(local.time()) : momentWords(at, today);
     return translated(QT_TRANSLATE_NOOP("naervaer::ui::Backup", "Backup %1")).arg(when);
 }
 

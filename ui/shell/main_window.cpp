@@ -30,7 +30,7 @@ MainWindow::MainWindow(Workspace& workspace, Ask& ask, QWidget* parent)
     : QMainWindow(parent),
       m_guard([this](const Trouble& trouble) { m_strip->say(trouble); }), m_frame{workspace, m_guard, ask, *this},
       m_navigation(new Navigation), m_finder(new Finder(m_frame)), m_strip(new MessageStrip), m_status(new StatusLine),
-      m_title(new QLabel), m_pages(new PageStack(m_frame))
+      m_backup(new BackupBadge(m_frame)), m_title(new QLabel), m_pages(new PageStack(m_frame))
 {
     build();
     addKeys();
@@ -80,9 +80,8 @@ void MainWindow::build()
     right->addWidget(m_strip);
     right->addWidget(m_pages, 1);
     right->addWidget(m_status);
-    auto* backup = new BackupBadge(m_frame);
-    m_status->takeIn(backup);
-    backup->read();
+    m_status->takeIn(m_backup);
+    m_backup->read();
     auto* whole = new QWidget;
     auto* across = new QHBoxLayout(whole);
     across->setContentsMargins(0, 0, 0, 0);
@@ -107,6 +106,8 @@ void MainWindow::fit()
     if (narrow && !m_navigation->isNarrow())
         m_status->takeIn(m_navigation->centreChoice());
     m_navigation->setNarrow(narrow);
+    m_status->setNarrow(narrow);
+    m_backup->setNarrow(narrow);
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event)

@@ -12,6 +12,7 @@ class QLabel;
 
 namespace naervaer::ui {
 
+class BackupBadge;
 class Finder;
 class MessageStrip;
 class Navigation;
@@ -71,6 +72,7 @@ private:
     Finder* m_finder;
     MessageStrip* m_strip;
     StatusLine* m_status;
+    BackupBadge* m_backup;
     QLabel* m_title;
     QHBoxLayout* m_top = nullptr;
     PageStack* m_pages;

@@ -48,6 +48,11 @@ void StatusLine::setSaved(QTime at)
     m_saved->setText(tr("Saved %1").arg(timeWords(at)));
 }
 
+void StatusLine::setNarrow(bool narrow)
+{
+    m_demo->setText(narrow ? tr("Demo") : tr("Demo: everybody is invented"));
+}
+
 void StatusLine::setDemo(bool demo)
 {
     m_demo->setVisible(demo);

@@ -20,6 +20,8 @@ public:
 
     void setSaved(QTime at);
     void setDemo(bool demo);
+    /// Says less, where there is little room.
+    void setNarrow(bool narrow);
     /// Who sits at the desk; and in a demo, where nobody needs a passphrase, who else may sit down.
     void setSeated(const Session& session, const std::vector<Helper>& others);
     /// Takes in a choice that has no room elsewhere.

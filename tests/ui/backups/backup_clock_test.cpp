@@ -100,6 +100,9 @@ TEST_CASE("the badge says when the newest backup was made, and worries with its 
     day.workspace->bus().announce({backupsArea});
     REQUIRE(QTest::qWaitFor([&] { return badge.text() == QStringLiteral("Backup yesterday 09:00"); }, longest));
     CHECK(badge.property("meaning").toString() == QStringLiteral("due"));
+    badge.setNarrow(true);
+    CHECK(badge.text() == QStringLiteral("yesterday"));
+    CHECK(badge.accessibleName() == QStringLiteral("Backup yesterday 09:00"));
     badge.click();
     CHECK(screen.pages == QStringList{QStringLiteral("backups")});
     day.seat(day.signe);
