@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/register_folder.h"
 #include "tests/ui/people/people_desk.h"
+
+#include "tests/support/register_folder.h"
 
 namespace naervaer::ui::test {
 
