@@ -730,6 +730,10 @@
             <source>Nothing would change: all of it is the same.</source>
             <translation>Ingenting ville bli endret: alt er likt.</translation>
         </message>
+        <message>
+            <source>None</source>
+            <translation>Ingen</translation>
+        </message>
     </context>
     <context>
         <name>naervaer::ui::BackupBadge</name>
@@ -6052,6 +6056,10 @@
         <message>
             <source>Demo</source>
             <translation>Demo</translation>
+        </message>
+        <message>
+            <source>Demo: everybody is invented</source>
+            <translation>Demo: alle er oppdiktet</translation>
         </message>
     </context>
     <context>
