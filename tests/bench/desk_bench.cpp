@@ -3,6 +3,7 @@
 //
 //   naervaer demo --people 100000 --contacts 5000000 --seed 1 --out big.naervaer
 //   bench big.naervaer
+#include "core/demo/demo.h"
 #include "core/workspace.h"
 #include "tests/bench/bare.h"
 #include "tests/bench/stopwatch.h"
