@@ -352,6 +352,9 @@ TEST_CASE("a restore that is killed leaves the register as it was or as it is to
         house.workspace.reset();
         bad += house.beside() != QStringList{QStringLiteral("huset.naervaer")};
     }
-    std::printf("kills during a restore: %d, %d were restored by then, %d bad\n", rounds, restored, bad);
+    test::tally(QStringLiteral("%1 kills during a restore, %2 were restored by then, %3 bad")
+                    .arg(rounds)
+                    .arg(restored)
+                    .arg(bad));
     CHECK(bad == 0);
 }

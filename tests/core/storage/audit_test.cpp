@@ -3,6 +3,7 @@
 
 #include "core/storage/audit_key.h"
 #include "tests/support/catch.h"
+#include "tests/support/counts.h"
 #include "tests/support/test_register.h"
 
 #include <random>
@@ -127,15 +128,16 @@ TEST_CASE("each desk has a chain of its own, and one does not stand for the othe
     CHECK(log.findings().contains(QStringLiteral("audit.missing 7 1 1")));
 }
 
-TEST_CASE("a thousand single edits, deletions and exchanges in the log are all found")
+TEST_CASE("a thousand single edits, deletions and exchanges in the log are all found", "[endurance]")
 {
     Log log;
     constexpr int entries = 40;
+    const int trials = test::countOf("NAERVAER_ACTS", 1000);
     log.looks(entries);
     const AuditAnchor anchor = storage::auditAnchor(log.reg.database);
     std::mt19937 random(20261103);
     int missed = 0;
-    for (int trial = 0; trial < 1000; ++trial) {
+    for (int trial = 0; trial < trials; ++trial) {
         const auto one = static_cast<int>(random() % entries) + 1;
         const int other = one % entries + 1;
         storage::Transaction undone(log.reg.database);
@@ -155,6 +157,8 @@ TEST_CASE("a thousand single edits, deletions and exchanges in the log are all f
         }
         missed += log.findings({anchor}).isEmpty() ? 1 : 0;
     }
+    test::tally(
+        QStringLiteral("%1 edits, deletions and exchanges in the log of acts, %2 not found").arg(trials).arg(missed));
     CHECK(missed == 0);
     CHECK(log.findings({anchor}) == QStringList());
 }

@@ -107,8 +107,11 @@ TEST_CASE("a flipped bit in any page is found", "[endurance]")
         flipBit(pages, random);
         bytes.replace(vault::pagesStart, pages.size(), pages);
     });
-    std::printf("bit flips in pages: %d, %d found, %d not noticed, %d shown wrong\n", rounds, shown[Shown::Refused],
-        shown[Shown::Right], shown[Shown::Wrong]);
+    test::tally(QStringLiteral("%1 bit flips in pages, %2 found, %3 not noticed, %4 shown wrong")
+                    .arg(rounds)
+                    .arg(shown[Shown::Refused])
+                    .arg(shown[Shown::Right])
+                    .arg(shown[Shown::Wrong]));
     CHECK(shown[Shown::Refused] == rounds);
 }
 
@@ -120,6 +123,7 @@ TEST_CASE("a flipped bit in the header is mended from its other copy, or said", 
         flipBit(header, random);
         bytes.replace(0, header.size(), header);
     });
+    test::tally(QStringLiteral("%1 bit flips in the header, %2 mended").arg(rounds).arg(shown[Shown::Right]));
     CHECK(shown[Shown::Right] == rounds);
 }
 
@@ -127,8 +131,11 @@ TEST_CASE("a file changed in any way shows what is right or nothing", "[enduranc
 {
     const int rounds = test::countOf("NAERVAER_MUTATIONS", 150);
     auto shown = tryChanges(rounds, mutate);
-    std::printf("mutated files: %d, %d refused, %d mended or untouched, %d shown wrong\n", rounds,
-        shown[Shown::Refused], shown[Shown::Right], shown[Shown::Wrong]);
+    test::tally(QStringLiteral("%1 mutated files, %2 refused, %3 mended or untouched, %4 shown wrong")
+                    .arg(rounds)
+                    .arg(shown[Shown::Refused])
+                    .arg(shown[Shown::Right])
+                    .arg(shown[Shown::Wrong]));
     CHECK(shown[Shown::Wrong] == 0);
     CHECK(shown[Shown::Refused] > rounds / 2);
 }

@@ -85,8 +85,12 @@ void checkFaults(SimulatedDisk::Fault fault, const char* name)
     Faults faults(static_cast<unsigned>(test::countOf("NAERVAER_SEED", 20261123)));
     int failed = 0;
     const int spoilt = faults.run(fault, rounds, failed);
-    std::printf("%s: %d rounds, %d met it, %d commits acknowledged, %d lost or falsely kept\n", name, rounds, failed,
-        faults.acknowledged, spoilt);
+    test::tally(QStringLiteral("%1 rounds with a %2, %3 met it, %4 commits acknowledged, %5 lost or falsely kept")
+                    .arg(rounds)
+                    .arg(QLatin1String(name))
+                    .arg(failed)
+                    .arg(faults.acknowledged)
+                    .arg(spoilt));
     CHECK(spoilt == 0);
     CHECK(failed > rounds / 2);
     CHECK(faults.acknowledged > rounds);
@@ -96,7 +100,7 @@ void checkFaults(SimulatedDisk::Fault fault, const char* name)
 
 TEST_CASE("nothing is lost or falsely kept when the disk fails once", "[endurance]")
 {
-    checkFaults(SimulatedDisk::Fault::ErrorOnce, "disk errors");
+    checkFaults(SimulatedDisk::Fault::ErrorOnce, "disk error");
 }
 
 TEST_CASE("nothing is lost or falsely kept on a full disk, and work goes on when there is room", "[endurance]")

@@ -127,7 +127,10 @@ TEST_CASE("no acknowledged commit and no passphrase is lost when the power goes"
     const int cuts = test::countOf("NAERVAER_POWER_CUTS", 500);
     Cuts harness(static_cast<unsigned>(test::countOf("NAERVAER_SEED", 20261123)), QStringLiteral("FULL"));
     const int spoilt = harness.run(cuts);
-    std::printf("power cuts: %d, %d commits acknowledged, %d lost or corrupt\n", cuts, harness.acknowledged(), spoilt);
+    test::tally(QStringLiteral("%1 power cuts, %2 commits acknowledged, %3 lost or corrupt")
+                    .arg(cuts)
+                    .arg(harness.acknowledged())
+                    .arg(spoilt));
     CHECK(spoilt == 0);
     CHECK(harness.acknowledged() > cuts);
 }
@@ -137,6 +140,7 @@ TEST_CASE("the simulator sees what is lost when nothing is synced", "[endurance]
     const int cuts = test::countOf("NAERVAER_POWER_CUTS", 500) / 5;
     Cuts harness(7, QStringLiteral("OFF"));
     const int spoilt = harness.run(cuts);
-    std::printf("control without syncing: %d cuts, %d lost or corrupt\n", cuts, spoilt);
+    test::tally(
+        QStringLiteral("%1 power cuts without syncing (the control), %2 lost or corrupt").arg(cuts).arg(spoilt));
     CHECK(spoilt > cuts / 20);
 }

@@ -2,6 +2,7 @@
 #include "core/storage/vault/recover.h"
 
 #include "tests/support/catch.h"
+#include "tests/support/counts.h"
 #include "tests/support/vault_folder.h"
 
 #include <QFile>
@@ -107,7 +108,10 @@ TEST_CASE("whatever pages are damaged, what is recovered is right", "[endurance]
     const QByteArray whole = test::bytesOf(folder.file());
     const auto pages = static_cast<unsigned>(pagesOf(folder));
     const QString target = folder.path(QStringLiteral("recovered"));
-    for (int round = 0; round < 40; ++round) {
+    const int rounds = test::countOf("NAERVAER_RECOVERIES", 40);
+    int readable = 0;
+    int wrong = 0;
+    for (int round = 0; round < rounds; ++round) {
         test::writeBytes(folder.file(), whole);
         std::vector<qsizetype> bad;
         for (unsigned i = 0; i < 1 + random() % 8; ++i)
@@ -116,12 +120,18 @@ TEST_CASE("whatever pages are damaged, what is recovered is right", "[endurance]
         QFile::remove(target);
         try {
             const vault::Recovery recovery = vault::recover(*folder.open(), target);
-            REQUIRE(notesIn(folder, target) == recovery.tables.at(0).rows);
+            ++readable;
+            wrong += notesIn(folder, target) != recovery.tables.at(0).rows;
         } catch (const Failure& failure) {
-            REQUIRE(failure.kind() == Failure::Kind::Damaged);
-            REQUIRE_FALSE(QFile::exists(target));
+            wrong += failure.kind() != Failure::Kind::Damaged || QFile::exists(target);
         }
     }
+    test::tally(QStringLiteral("%1 damaged files, %2 recovered in part or whole, %3 wrong")
+                    .arg(rounds)
+                    .arg(readable)
+                    .arg(wrong));
+    CHECK(wrong == 0);
+    CHECK(readable > rounds / 2);
 }
 
 TEST_CASE("a file whose list of tables is damaged is not recovered, and nothing is left")

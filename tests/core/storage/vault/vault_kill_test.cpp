@@ -78,7 +78,10 @@ TEST_CASE("no acknowledged commit to an encrypted file is lost when the process 
             stored = 0;
         }
     }
-    std::printf("kill -9 while writing: %d, %d notes acknowledged, %d lost or corrupt\n", rounds, acknowledged, lost);
+    test::tally(QStringLiteral("%1 kills while writing, %2 notes acknowledged, %3 lost or corrupt")
+                    .arg(rounds)
+                    .arg(acknowledged)
+                    .arg(lost));
     CHECK(lost == 0);
     CHECK(acknowledged > rounds);
 }
@@ -100,7 +103,8 @@ TEST_CASE("who is killed while the passphrase changes is not locked out", "[endu
                 const auto vault = folder.open(words(current).constData());
                 Database database(vault->location(), Use::Main);
                 for (int next = current + 1;; ++next) {
-                    if (!vault->change(database, vault->openedBy().id, test::stretched(*vault, words(next).constData())).empty())
+                    if (!vault->change(database, vault->openedBy().id, test::stretched(*vault, words(next).constData()))
+                             .empty())
                         return 2;
                     if (tell(pipe, next) != 0)
                         return 1;
@@ -110,7 +114,10 @@ TEST_CASE("who is killed while the passphrase changes is not locked out", "[endu
         current = folder.refusal(words(told).constData()).isEmpty() ? told : told + 1;
         lockedOut += !folder.refusal(words(current).constData()).isEmpty();
     }
-    std::printf("kills while the passphrase changes: %d, %d changes, %d lock-outs\n", rounds, current, lockedOut);
+    test::tally(QStringLiteral("%1 kills while the passphrase changes, %2 changes, %3 lock-outs")
+                    .arg(rounds)
+                    .arg(current)
+                    .arg(lockedOut));
     CHECK(lockedOut == 0);
     CHECK(current >= rounds);
 }
@@ -143,6 +150,9 @@ TEST_CASE("a backup that was cut off by a kill is never taken for a whole one", 
         Database database(opened.value()->location(), Use::Inspect);
         bad += test::countNotes(database) != 1500 || test::integrityOf(database) != QStringLiteral("ok");
     }
-    std::printf("kills during a backup: %d, %d were whole by then, %d bad ones promoted\n", rounds, whole, bad);
+    test::tally(QStringLiteral("%1 kills during a backup, %2 were whole by then, %3 bad ones promoted")
+                    .arg(rounds)
+                    .arg(whole)
+                    .arg(bad));
     CHECK(bad == 0);
 }
