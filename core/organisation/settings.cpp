@@ -60,7 +60,22 @@ bool Drafts::drop(const QString& place)
     const HelperId helper = seated(m_desk);
     if (m_desk.lease.holder())
         return false;
-    m_store.dropDraft(helper, place);
+    if (m_store.dropDraft(helper, place))
+        m_desk.bus.announce({draftsArea});
+    return true;
+}
+
+std::vector<Draft> Drafts::mine() const
+{
+    return m_store.drafts(seated(m_desk));
+}
+
+bool Drafts::dropOld()
+{
+    static_cast<void>(seated(m_desk));
+    if (m_desk.lease.holder())
+        return false;
+    m_store.dropDraftsBefore(m_desk.clock.now().addDays(-daysKept));
     return true;
 }
 

@@ -53,10 +53,27 @@ void SettingsStore::putDraft(
         {{"id", id}, {"helper", owner.value()}, {"place", place}, {"body", written(body)}, {"at", at}});
 }
 
-void SettingsStore::dropDraft(HelperId owner, const QString& place)
+std::vector<Draft> SettingsStore::drafts(HelperId owner) const
 {
-    m_database.run(QStringLiteral("DELETE FROM draft WHERE helper_id = :helper AND place = :place"),
-        {{"helper", owner.value()}, {"place", place}});
+    auto rows = m_database.query(QStringLiteral("SELECT place, changed_at, body FROM draft WHERE helper_id = :helper"
+                                                " ORDER BY changed_at DESC, id DESC"),
+        {{"helper", owner.value()}});
+    std::vector<Draft> found;
+    while (rows.next())
+        found.push_back({rows.get<QString>(0), rows.get<QDateTime>(1), read(rows.get<QString>(2))});
+    return found;
+}
+
+bool SettingsStore::dropDraft(HelperId owner, const QString& place)
+{
+    return m_database.run(QStringLiteral("DELETE FROM draft WHERE helper_id = :helper AND place = :place"),
+               {{"helper", owner.value()}, {"place", place}})
+        > 0;
+}
+
+void SettingsStore::dropDraftsBefore(const QDateTime& moment)
+{
+    m_database.run(QStringLiteral("DELETE FROM draft WHERE changed_at < :moment"), {{"moment", moment}});
 }
 
 } // namespace naervaer

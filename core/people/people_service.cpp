@@ -50,6 +50,16 @@ int PeopleService::count(const PeopleFilter& filter) const
     return m_store.count(filter);
 }
 
+std::optional<PersonLine> PeopleService::line(PersonId id) const
+{
+    m_desk.session.require(Action::SearchPeople);
+    const auto found = m_store.line(id);
+    const bool stands = found
+        && (found->state == PersonState::Active || found->state == PersonState::Ended
+            || found->state == PersonState::Restricted);
+    return stands ? found : std::nullopt;
+}
+
 std::vector<PersonLine> PeopleService::similar(const Person& person, const std::vector<Phone>& phones) const
 {
     m_desk.session.require(Action::SearchPeople);

@@ -1407,6 +1407,10 @@
             <source>Open the card</source>
             <translation>Åbn personkortet</translation>
         </message>
+        <message>
+            <source>The concern is handled.</source>
+            <translation>Bekymringen er håndteret.</translation>
+        </message>
     </context>
     <context>
         <name>naervaer::ui::ConcernState</name>
@@ -2706,6 +2710,63 @@
         </message>
     </context>
     <context>
+        <name>naervaer::ui::KeptDrafts</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>og %n til</numerusform>
+                <numerusform>og %n til</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A call</source>
+            <translation>Et opkald</translation>
+        </message>
+        <message>
+            <source>You were writing: %1</source>
+            <translation>Du var ved at skrive: %1</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Fortsæt</translation>
+        </message>
+        <message>
+            <source>Continue: %1</source>
+            <translation>Fortsæt: %1</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Kassér</translation>
+        </message>
+        <message>
+            <source>Discard: %1</source>
+            <translation>Kassér: %1</translation>
+        </message>
+        <message>
+            <source>What you had typed is thrown away.</source>
+            <translation>Det, du havde skrevet, er kasseret.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Fortryd</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::KeptWords</name>
+        <message>
+            <source>What you had typed</source>
+            <translation>Det, du havde skrevet</translation>
+        </message>
+        <message>
+            <source>What this was about has ended meanwhile, or is not open to you any more. Copy what is needed elsewhere.</source>
+            <translation>Det, som dette handlede om, er afsluttet i mellemtiden eller ikke længere åbent for dig. Kopiér det, der skal bruges et andet sted.</translation>
+        </message>
+        <message>
+            <source>Throw it away</source>
+            <translation>Smid det væk</translation>
+        </message>
+    </context>
+    <context>
         <name>naervaer::ui::KeySheet</name>
         <message>
             <source>Keys</source>
@@ -3272,6 +3333,10 @@
         <message>
             <source>Whose</source>
             <translation>Hvis</translation>
+        </message>
+        <message>
+            <source>The task is added.</source>
+            <translation>Opgaven er tilføjet.</translation>
         </message>
     </context>
     <context>
@@ -5354,6 +5419,22 @@
             <source>Keep on typing</source>
             <translation>Skriv videre</translation>
         </message>
+        <message>
+            <source>What you had typed here is back.</source>
+            <translation>Det, du havde skrevet her, er her igen.</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Kassér</translation>
+        </message>
+        <message>
+            <source>What you had typed is thrown away.</source>
+            <translation>Det, du havde skrevet, er kasseret.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Fortryd</translation>
+        </message>
     </context>
     <context>
         <name>naervaer::ui::RecoveredDialog</name>
@@ -6484,6 +6565,10 @@
             <source>Open the card</source>
             <translation>Åbn personkortet</translation>
         </message>
+        <message>
+            <source>The task is off your list.</source>
+            <translation>Opgaven er af din liste.</translation>
+        </message>
     </context>
     <context>
         <name>naervaer::ui::TaskReason</name>
@@ -6631,18 +6716,6 @@
         <message>
             <source>for you</source>
             <translation>til dig</translation>
-        </message>
-        <message>
-            <source>The concern is handled.</source>
-            <translation>Bekymringen er håndteret.</translation>
-        </message>
-        <message>
-            <source>The task is off your list.</source>
-            <translation>Opgaven er af din liste.</translation>
-        </message>
-        <message>
-            <source>The task is added.</source>
-            <translation>Opgaven er tilføjet.</translation>
         </message>
         <message>
             <source>Ctrl+Enter</source>

@@ -55,7 +55,7 @@
         <message numerus="yes">
             <source>%n entries, each in its place and unchanged.</source>
             <translation>
-                <numerusform>%n entries, each in its place and unchanged.</numerusform>
+                <numerusform>%n entry, in its place and unchanged.</numerusform>
                 <numerusform>%n entries, each in its place and unchanged.</numerusform>
             </translation>
         </message>
@@ -145,6 +145,16 @@
             <translation>
                 <numerusform>%n row saved. Mend them and import that file.</numerusform>
                 <numerusform>%n rows saved. Mend them and import that file.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::KeptDrafts</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
             </translation>
         </message>
     </context>

@@ -1407,6 +1407,10 @@
             <source>Open the card</source>
             <translation>Åpne personkortet</translation>
         </message>
+        <message>
+            <source>The concern is handled.</source>
+            <translation>Bekymringen er håndtert.</translation>
+        </message>
     </context>
     <context>
         <name>naervaer::ui::ConcernState</name>
@@ -2706,6 +2710,63 @@
         </message>
     </context>
     <context>
+        <name>naervaer::ui::KeptDrafts</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>og %n til</numerusform>
+                <numerusform>og %n til</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A call</source>
+            <translation>En oppringning</translation>
+        </message>
+        <message>
+            <source>You were writing: %1</source>
+            <translation>Du holdt på å skrive: %1</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Fortsett</translation>
+        </message>
+        <message>
+            <source>Continue: %1</source>
+            <translation>Fortsett: %1</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Forkast</translation>
+        </message>
+        <message>
+            <source>Discard: %1</source>
+            <translation>Forkast: %1</translation>
+        </message>
+        <message>
+            <source>What you had typed is thrown away.</source>
+            <translation>Det du hadde skrevet, er forkastet.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Angre</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::KeptWords</name>
+        <message>
+            <source>What you had typed</source>
+            <translation>Det du hadde skrevet</translation>
+        </message>
+        <message>
+            <source>What this was about has ended meanwhile, or is not open to you any more. Copy what is needed elsewhere.</source>
+            <translation>Det dette handlet om, er avsluttet i mellomtiden eller ikke lenger åpent for deg. Kopier det som trengs et annet sted.</translation>
+        </message>
+        <message>
+            <source>Throw it away</source>
+            <translation>Forkast det</translation>
+        </message>
+    </context>
+    <context>
         <name>naervaer::ui::KeySheet</name>
         <message>
             <source>Keys</source>
@@ -3272,6 +3333,10 @@
         <message>
             <source>Whose</source>
             <translation>Hvem sin</translation>
+        </message>
+        <message>
+            <source>The task is added.</source>
+            <translation>Oppgaven er lagt til.</translation>
         </message>
     </context>
     <context>
@@ -5354,6 +5419,22 @@
             <source>Keep on typing</source>
             <translation>Skriv videre</translation>
         </message>
+        <message>
+            <source>What you had typed here is back.</source>
+            <translation>Det du hadde skrevet her, er her igjen.</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Forkast</translation>
+        </message>
+        <message>
+            <source>What you had typed is thrown away.</source>
+            <translation>Det du hadde skrevet, er forkastet.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Angre</translation>
+        </message>
     </context>
     <context>
         <name>naervaer::ui::RecoveredDialog</name>
@@ -6484,6 +6565,10 @@
             <source>Open the card</source>
             <translation>Åpne personkortet</translation>
         </message>
+        <message>
+            <source>The task is off your list.</source>
+            <translation>Oppgaven er borte fra listen din.</translation>
+        </message>
     </context>
     <context>
         <name>naervaer::ui::TaskReason</name>
@@ -6631,18 +6716,6 @@
         <message>
             <source>for you</source>
             <translation>til deg</translation>
-        </message>
-        <message>
-            <source>The concern is handled.</source>
-            <translation>Bekymringen er håndtert.</translation>
-        </message>
-        <message>
-            <source>The task is off your list.</source>
-            <translation>Oppgaven er borte fra listen din.</translation>
-        </message>
-        <message>
-            <source>The task is added.</source>
-            <translation>Oppgaven er lagt til.</translation>
         </message>
         <message>
             <source>Ctrl+Enter</source>

@@ -19,6 +19,7 @@ struct Screen : Navigator {
     void toPage(const QString& code) override { pages << code; }
     void toCard(PersonId person, LookPurpose) override { cards.push_back(person); }
     void toCall(PersonId person) override { calls.push_back(person); }
+    void toDraft(const Draft& draft) override { drafts << draft.place; }
     void back() override { pages << QStringLiteral("back"); }
     void done(const QString& sentence, bool) override { said << sentence; }
     void inCall(bool runs) override { callRuns = runs; }
@@ -31,6 +32,7 @@ struct Screen : Navigator {
 
     bool callRuns = false;
     QStringList pages{};
+    QStringList drafts{};
     std::vector<PersonId> cards{};
     std::vector<PersonId> calls{};
     QStringList said{};

@@ -7,6 +7,7 @@
 #include "ui/calls/queue_panel.h"
 #include "ui/calls/rounds_dialog.h"
 #include "ui/shell/code_words.h"
+#include "ui/shell/form_draft.h"
 #include "ui/shell/guard.h"
 #include "ui/shell/style.h"
 #include "ui/widgets/empty_state.h"
@@ -21,12 +22,6 @@
 #include <QStackedLayout>
 
 namespace naervaer::ui {
-namespace {
-
-constexpr int draftMilliseconds = 1500; // at most two seconds of typing may be lost
-
-} // namespace
-
 CallsPage::CallsPage(const Frame& frame, QWidget* parent)
     : Page(frame, parent), m_queue(new QueuePanel), m_person(new PersonPanel), m_call(new CallPanel),
       m_work(new QWidget), m_done(new EmptyState(QString())), m_stack(new QStackedLayout)
@@ -35,7 +30,7 @@ CallsPage::CallsPage(const Frame& frame, QWidget* parent)
     build();
     connectPanels();
     m_draft.setSingleShot(true);
-    m_draft.setInterval(draftMilliseconds);
+    m_draft.setInterval(draftDelay);
 }
 
 CallsPage::~CallsPage()
@@ -104,7 +99,10 @@ void CallsPage::connectPanels()
     connect(m_call, &CallPanel::saveWanted, this, &CallsPage::save);
     connect(m_call, &CallPanel::skipWanted, this, &CallsPage::skip);
     connect(m_call, &CallPanel::told, this, [this](const QString& sentence) { m_frame.go.done(sentence, false); });
-    connect(&m_call->form(), &CallForm::changed, &m_draft, qOverload<>(&QTimer::start));
+    connect(&m_call->form(), &CallForm::changed, this, [this] {
+        if (!m_draft.isActive()) // not anew with each key: who types on and on would never be kept
+            m_draft.start();
+    });
     connect(&m_draft, &QTimer::timeout, this, &CallsPage::keepDraft);
     const auto key = [this](const QKeySequence& keys, auto act) {
         auto* shortcut = new QShortcut(keys, this);
@@ -290,7 +288,7 @@ void CallsPage::skip()
 
 QString CallsPage::draftPlace() const
 {
-    return QStringLiteral("call:%1").arg(m_claimed.value());
+    return DraftPlace{callForm, {m_claimed}}.text();
 }
 
 void CallsPage::keepDraft()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/rounds/round.h"
+#include "ui/shell/page.h"
 #include "ui/shell/record_dialog.h"
 
 class QLineEdit;
@@ -15,17 +16,24 @@ class TimeEdit;
 class RoundForm : public RecordDialog {
     Q_OBJECT
 public:
-    RoundForm(const Round& round, Ask& ask, QWidget* parent = nullptr);
+    /// A round without an id is a new one.
+    RoundForm(const Frame& frame, const Round& round, QWidget* parent = nullptr);
 
-    /// The round as it stands in the form.
-    [[nodiscard]] Round round() const;
+    /// The round that was saved; null before that when it is a new one.
+    [[nodiscard]] RoundId id() const { return m_round.id; }
 
 private:
+    [[nodiscard]] Problems keep();
+
+    Frame m_frame;
     Round m_round;
     QLineEdit* m_name;
     QSpinBox* m_interval;
     TimeEdit* m_from;
     TimeEdit* m_to;
 };
+
+/// The form of a round in which a draft was typed; null when that round is gone, or it was another form.
+[[nodiscard]] QDialog* resumeRound(const Frame& frame, const DraftPlace& place, QWidget* parent);
 
 } // namespace naervaer::ui

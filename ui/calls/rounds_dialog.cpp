@@ -164,17 +164,9 @@ void RoundsDialog::readMembers()
 
 void RoundsDialog::addRound()
 {
-    RoundForm form(Round{}, m_frame.ask, this);
-    RoundId added;
-    form.onSave([&]() -> Problems {
-        const Result<RoundId> result = m_frame.workspace.rounds().addRound(form.round());
-        if (!result)
-            return result.problems();
-        added = *result;
-        return {};
-    });
+    RoundForm form(m_frame, Round{}, this);
     if (form.exec() == QDialog::Accepted) {
-        readRounds(added);
+        readRounds(form.id());
         m_find->setFocus();
     }
 }
@@ -184,8 +176,7 @@ void RoundsDialog::changeRound()
     for (const RoundLine& line : m_rounds) {
         if (line.round.id != chosen())
             continue;
-        RoundForm form(line.round, m_frame.ask, this);
-        form.onSave([&] { return m_frame.workspace.rounds().amendRound(form.round()); });
+        RoundForm form(m_frame, line.round, this);
         if (form.exec() == QDialog::Accepted)
             readRounds(chosen());
         return;

@@ -15,6 +15,7 @@ AlertDialog::AlertDialog(const Frame& frame, const Alert& alert, QWidget* parent
       m_from(new DateEdit(frame.workspace.desk().clock)), m_to(new DateEdit(frame.workspace.desk().clock))
 {
     setObjectName(QStringLiteral("alertDialog"));
+    keepTyped(frame.workspace.drafts(), {alert.personId}, alert.id.value());
     m_priority->addItem(tr("First of all"), 1);
     m_priority->addItem(tr("Important"), 2);
     m_priority->addItem(tr("Good to know"), 3);

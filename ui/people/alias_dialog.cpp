@@ -54,6 +54,7 @@ AliasDialog::AliasDialog(const Frame& frame, const naervaer::Card& card, QWidget
       m_alias(new QLineEdit(card.person.alias)), m_count(quietWords({}))
 {
     setObjectName(QStringLiteral("aliasDialog"));
+    keepTyped(frame.workspace.drafts(), {m_card.person.id});
     addName();
     addAlias();
     addConsent();
@@ -125,7 +126,7 @@ void AliasDialog::countUnderAlias()
 /// The other card is there already: both become one, which is for those who may merge.
 void AliasDialog::openOther(PersonId person)
 {
-    done(QDialog::Rejected);
+    leave();
     if (!m_frame.workspace.desk().session.may(Action::MergePeople))
         return m_frame.go.toCard(person, LookPurpose::CardCare);
     m_frame.guard.run([&] { openDialog(new MergeDialog(m_frame, person, m_card.person.id, parentWidget())); });

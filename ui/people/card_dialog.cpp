@@ -10,6 +10,7 @@ CardDialog::CardDialog(const Frame& frame, const naervaer::Card& card, QWidget* 
       m_fields(*this, frame.workspace.organisation().organisation().country)
 {
     setObjectName(QStringLiteral("cardDialog"));
+    keepTyped(frame.workspace.drafts(), {m_person.id}, m_person.id.value());
     m_fields.addNames();
     m_fields.addBorn();
     m_fields.addRemember();

@@ -12,6 +12,7 @@ ConsentDialog::ConsentDialog(const Frame& frame, PersonId person, ConsentPurpose
       m_fields(*this, frame.workspace.desk().clock)
 {
     setObjectName(QStringLiteral("consentDialog"));
+    keepTyped(frame.workspace.drafts(), {person});
     add(QStringLiteral("purpose"), tr("Consents to"), m_purpose);
     m_fields.add();
     setSaveWords(tr("Note the consent"));
@@ -35,6 +36,7 @@ WithdrawDialog::WithdrawDialog(const Frame& frame, const Consent& consent, QWidg
       m_consent(consent.id), m_on(new DateEdit(frame.workspace.desk().clock))
 {
     setObjectName(QStringLiteral("withdrawDialog"));
+    keepTyped(frame.workspace.drafts(), {consent.personId}, consent.id.value());
     m_on->setDate(frame.workspace.desk().clock.today());
     add(QStringLiteral("withdrawn_on"), tr("Withdrawn on"), m_on);
     setSaveWords(tr("Withdraw it"));

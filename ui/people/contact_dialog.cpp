@@ -14,6 +14,7 @@ ContactDialog::ContactDialog(const Frame& frame, const Person& person, QWidget* 
       m_concern(new QCheckBox(tr("I am worried: somebody else must look at the note")))
 {
     setObjectName(QStringLiteral("contactDialog"));
+    keepTyped(frame.workspace.drafts(), {m_person.id});
     beginGroup(tr("The meeting with %1").arg(m_person.shownName()));
     m_fields.addWhen(ContactKind::Visit);
     add(QStringLiteral("adults"), tr("Adults, the person included"), m_adults);

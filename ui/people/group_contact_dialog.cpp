@@ -22,6 +22,7 @@ GroupContactDialog::GroupContactDialog(const Frame& frame, const std::vector<Per
       m_total(new QLabel)
 {
     setObjectName(QStringLiteral("groupContactDialog"));
+    keepTyped(frame.workspace.drafts());
     addMeeting();
     addWho(people);
     addTalk();

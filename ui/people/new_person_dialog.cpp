@@ -30,6 +30,7 @@ NewPersonDialog::NewPersonDialog(const Frame& frame, const QString& typed, QWidg
       m_notBefore(new TimeEdit)
 {
     setObjectName(QStringLiteral("newPersonDialog"));
+    keepTyped(frame.workspace.drafts());
     m_fields.addNames();
     add(QStringLiteral("similar"), QString(), m_similar);
     m_fields.addPhones();
@@ -118,7 +119,7 @@ void NewPersonDialog::agreeRhythm(PersonId person)
 
 void NewPersonDialog::openInstead(PersonId person)
 {
-    done(QDialog::Rejected);
+    leave();
     m_frame.go.toCard(person, LookPurpose::Registration);
 }
 

@@ -15,6 +15,7 @@ PauseDialog::PauseDialog(const Frame& frame, const Pause& pause, QWidget* parent
       m_note(new QLineEdit(pause.note))
 {
     setObjectName(QStringLiteral("pauseDialog"));
+    keepTyped(frame.workspace.drafts(), {pause.personId}, pause.id.value());
     m_from->setDate(pause.fromOn.isValid() ? pause.fromOn : frame.workspace.desk().clock.today());
     m_to->setDate(pause.toOn);
     m_to->setToolTip(tr("Leave it empty when nobody knows yet."));

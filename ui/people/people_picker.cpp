@@ -108,6 +108,18 @@ QStringList PeoplePicker::chosen() const
     return ids;
 }
 
+void PeoplePicker::setChosen(const QStringList& ids)
+{
+    std::vector<PersonLine> people;
+    m_frame.guard.run([&] {
+        for (const QString& id : ids)
+            if (const auto line = m_frame.workspace.people().line(PersonId(id.toLongLong())))
+                people.push_back(*line);
+    });
+    m_people->clear();
+    choose(people);
+}
+
 void PeoplePicker::find(const QString& typed)
 {
     m_found->clear();

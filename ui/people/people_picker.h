@@ -16,7 +16,7 @@ namespace naervaer::ui {
 /// all of its own, Delete takes one away again. For those who may search for people.
 class PeoplePicker : public QWidget {
     Q_OBJECT
-    Q_PROPERTY(QStringList chosen READ chosen NOTIFY changed USER true)
+    Q_PROPERTY(QStringList chosen READ chosen WRITE setChosen NOTIFY changed USER true)
 public:
     explicit PeoplePicker(const Frame& frame, QWidget* parent = nullptr);
 
@@ -25,6 +25,8 @@ public:
     [[nodiscard]] std::vector<PersonId> people() const;
     /// The same as texts, in the order they were chosen.
     [[nodiscard]] QStringList chosen() const;
+    /// Names these and nobody else; who is no longer in the register is left out.
+    void setChosen(const QStringList& ids);
 
 signals:
     void changed();

@@ -49,14 +49,53 @@ std::vector<Phone> PhonesEdit::phones() const
     return all;
 }
 
-void PhonesEdit::setPhones(const std::vector<Phone>& phones)
+void PhonesEdit::clear()
 {
     for (const Row& row : std::exchange(m_rows, {}))
         delete row.widget;
+}
+
+void PhonesEdit::setPhones(const std::vector<Phone>& phones)
+{
+    m_known = phones;
+    clear();
     for (const Phone& phone : phones)
         addRow(phone);
     if (m_rows.empty())
         addRow({});
+}
+
+QVariantList PhonesEdit::typed() const
+{
+    QVariantList rows;
+    for (const Row& row : m_rows) {
+        const QVariantMap typed{{QStringLiteral("id"), row.phone.id.text()},
+            {QStringLiteral("number"), row.number->text()}, {QStringLiteral("label"), row.label->text()},
+            {QStringLiteral("message"), row.mayLeaveMessage->isChecked()},
+            {QStringLiteral("who"), row.maySayWho->isChecked()}, {QStringLiteral("wrong"), row.isWrong->isChecked()}};
+        rows << typed;
+    }
+    return rows;
+}
+
+void PhonesEdit::setTyped(const QVariantList& rows)
+{
+    clear();
+    for (const QVariant& each : rows) {
+        const QVariantMap typed = each.toMap();
+        const PhoneId id(typed.value(QStringLiteral("id")).toLongLong());
+        const auto known = std::ranges::find(m_known, id, &Phone::id);
+        Phone phone = known == m_known.end() ? Phone{} : *known;
+        phone.label = typed.value(QStringLiteral("label")).toString();
+        phone.mayLeaveMessage = typed.value(QStringLiteral("message")).toBool();
+        phone.maySayWho = typed.value(QStringLiteral("who")).toBool();
+        phone.isWrong = typed.value(QStringLiteral("wrong")).toBool();
+        addRow(phone);
+        m_rows.back().number->setText(typed.value(QStringLiteral("number")).toString());
+    }
+    if (m_rows.empty())
+        addRow({});
+    emit changed();
 }
 
 void PhonesEdit::addRow(const Phone& phone)
@@ -81,6 +120,9 @@ void PhonesEdit::addRow(const Phone& phone)
     row.isWrong->setChecked(phone.isWrong);
     row.isWrong->setVisible(!phone.number.isEmpty());
     connect(row.number, &PhoneEdit::changed, this, &PhonesEdit::changed);
+    connect(row.label, &QLineEdit::textChanged, this, &PhonesEdit::changed);
+    for (const QCheckBox* box : {row.mayLeaveMessage, row.maySayWho, row.isWrong})
+        connect(box, &QCheckBox::toggled, this, &PhonesEdit::changed);
     layOut(row);
     m_rows.push_back(row);
     orderKeys();

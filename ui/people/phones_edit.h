@@ -3,6 +3,7 @@
 
 #include "core/people/person.h"
 
+#include <QVariantList>
 #include <QWidget>
 
 class QCheckBox;
@@ -18,6 +19,7 @@ class PhoneEdit;
 /// A person's phones, each with what may be said through it; the first is rung first.
 class PhonesEdit : public QWidget {
     Q_OBJECT
+    Q_PROPERTY(QVariantList typed READ typed WRITE setTyped NOTIFY changed USER true)
 public:
     /// `country` ("DK", "NO") is that of numbers without a prefix.
     explicit PhonesEdit(QString country, QWidget* parent = nullptr);
@@ -26,6 +28,11 @@ public:
     [[nodiscard]] std::vector<Phone> phones() const;
     /// One row each, and one to type in when there are none.
     void setPhones(const std::vector<Phone>& phones);
+
+    /// The rows as they stand, also those that cannot be read, and back again; each knows the phone of setPhones() that
+    /// it began as.
+    [[nodiscard]] QVariantList typed() const;
+    void setTyped(const QVariantList& rows);
 
 signals:
     void changed();
@@ -42,6 +49,7 @@ private:
         QToolButton* away;
     };
 
+    void clear();
     void addRow(const Phone& phone);
     void removeRow(const QWidget* widget);
     void layOut(Row& row);
@@ -49,6 +57,7 @@ private:
     void orderKeys();
 
     QString m_country;
+    std::vector<Phone> m_known; ///< Those of setPhones().
     std::vector<Row> m_rows;
     QVBoxLayout* m_column;
     QPushButton* m_more;

@@ -13,6 +13,7 @@ RaiseConcernDialog::RaiseConcernDialog(const Frame& frame, PersonId person, QWid
       m_text(new QPlainTextEdit), m_urgency(codeBox(Urgency::Normal))
 {
     setObjectName(QStringLiteral("raiseConcernDialog"));
+    keepTyped(frame.workspace.drafts(), {person});
     add(QStringLiteral("text"), tr("What worries you"), m_text);
     add(QStringLiteral("urgency"), tr("How soon"), m_urgency);
     setSaveWords(tr("Raise it"));

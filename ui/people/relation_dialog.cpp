@@ -17,6 +17,7 @@ RelationDialog::RelationDialog(const Frame& frame, const Relation& relation, QWi
       m_mayBeTold(new QCheckBox(tr("May be told how the person is")))
 {
     setObjectName(QStringLiteral("relationDialog"));
+    keepTyped(frame.workspace.drafts(), {relation.personId}, relation.id.value());
     m_role->setPlaceholderText(tr("Daughter, nurse, support worker"));
     if (!relation.phone.isEmpty())
         m_phone->setNumber(relation.phone);

@@ -14,6 +14,7 @@ RhythmDialog::RhythmDialog(const Frame& frame, PersonId person, QWidget* parent)
       m_interval(new QLineEdit), m_notBefore(new TimeEdit), m_notAfter(new TimeEdit)
 {
     setObjectName(QStringLiteral("rhythmDialog"));
+    keepTyped(frame.workspace.drafts(), {person}, person.value());
     m_interval->setMaximumWidth(m_interval->fontMetrics().averageCharWidth() * 12);
     m_interval->setPlaceholderText(tr("none"));
     add(QStringLiteral("interval_days"), tr("Contact every so many days"), m_interval);

@@ -13,6 +13,7 @@ GroupChoiceDialog::GroupChoiceDialog(const Frame& frame, std::vector<PersonId> p
       m_group(new QComboBox), m_newGroup(new QLineEdit)
 {
     setObjectName(QStringLiteral("groupDialog"));
+    keepTyped(frame.workspace.drafts(), m_people);
     for (const PeopleGroup& group : frame.workspace.people().groups())
         m_group->addItem(group.name, group.id.value());
     m_group->setPlaceholderText(tr("No group yet"));

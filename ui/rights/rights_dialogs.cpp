@@ -105,6 +105,7 @@ RetentionDialog::RetentionDialog(const Frame& frame, QWidget* parent)
       m_silent(nullptr), m_from(new DateEdit(frame.workspace.desk().clock))
 {
     setObjectName(QStringLiteral("retentionDialog"));
+    keepTyped(frame.workspace.drafts());
     const RetentionRule rule = frame.workspace.rights().retentionRule();
     m_ended = monthsBox(rule.endedMonths);
     m_silent = monthsBox(rule.silentMonths);

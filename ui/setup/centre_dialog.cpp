@@ -20,6 +20,7 @@ CentreDialog::CentreDialog(const Frame& frame, const Centre& centre, QWidget* pa
       m_inUse(new QCheckBox(tr("In use still")))
 {
     setObjectName(QStringLiteral("centreDialog"));
+    keepTyped(frame.workspace.drafts(), {}, centre.id.value());
     m_municipality->setCode(centre.municipalityCode);
     m_margin->setRange(0, mostMarginDays);
     m_margin->setValue(centre.marginDays);

@@ -16,6 +16,7 @@ ClosureDialog::ClosureDialog(const Frame& frame, CentreId centre, QWidget* paren
       m_reason(new QLineEdit)
 {
     setObjectName(QStringLiteral("closureDialog"));
+    keepTyped(frame.workspace.drafts(), {}, centre.value());
     m_from->setDate(frame.workspace.desk().clock.today());
     m_to->line()->setPlaceholderText(tr("not known yet"));
     m_reason->setPlaceholderText(tr("Christmas, repairs"));

@@ -32,6 +32,7 @@ HelperDialog::HelperDialog(const Frame& frame, const Helper& helper, QWidget* pa
       m_languages(new ChipEditor(languages())), m_works(new QCheckBox(tr("Works here still")))
 {
     setObjectName(QStringLiteral("helperDialog"));
+    keepTyped(frame.workspace.drafts(), {}, helper.id.value());
     if (!helper.phone.isEmpty())
         m_phone->setNumber(helper.phone);
     m_languages->setChosen(helper.languages);

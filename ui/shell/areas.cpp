@@ -9,8 +9,11 @@
 #include "ui/people/import_page.h"
 #include "ui/people/people_dialogs.h"
 #include "ui/people/people_page.h"
+#include "ui/people/resume_people.h"
+#include "ui/setup/resume_setup.h"
 #include "ui/setup/setup_page.h"
 #include "ui/today/concern_dialog.h"
+#include "ui/today/resume_today.h"
 #include "ui/today/task_dialog.h"
 #include "ui/today/today_page.h"
 
@@ -65,19 +68,21 @@ std::vector<AreaEntry> areas()
                 return {{QStringLiteral("new-task"), new NewTaskDialog(frame)},
                     {QStringLiteral("task"), new TaskDialog(frame, Task{}, {})},
                     {QStringLiteral("concern"), new ConcernDialog(frame, ConcernLine{})}};
-            }},
+            },
+            resumeToday},
         {QStringLiteral("calls"), QStringLiteral("phone"), title(QT_TRANSLATE_NOOP("naervaer::ui::Area", "Calls")),
             Action::MakeCalls, make<CallsPage>, callsDue,
             [](const Frame& frame) -> NamedDialogs {
                 return {{QStringLiteral("rounds"), new RoundsDialog(frame)},
-                    {QStringLiteral("round"), new RoundForm(Round{}, frame.ask)}};
-            }},
+                    {QStringLiteral("round"), new RoundForm(frame, Round{})}};
+            },
+            resumeRound},
         {QStringLiteral("people"), QStringLiteral("users"), title(QT_TRANSLATE_NOOP("naervaer::ui::Area", "People")),
-            Action::SearchPeople, make<PeoplePage>, {}, peopleDialogs},
+            Action::SearchPeople, make<PeoplePage>, {}, peopleDialogs, resumePeople},
         {QStringLiteral("import"), QStringLiteral("upload"),
             title(QT_TRANSLATE_NOOP("naervaer::ui::Area", "Import people")), Action::ImportPeople, make<ImportPage>},
         {QStringLiteral("setup"), QStringLiteral("settings"), title(QT_TRANSLATE_NOOP("naervaer::ui::Area", "Set-up")),
-            Action::SetUpRegister, make<SetupPage>, {}, setupDialogs},
+            Action::SetUpRegister, make<SetupPage>, {}, setupDialogs, resumeSetup},
         {QStringLiteral("backups"), QStringLiteral("shield-check"),
             title(QT_TRANSLATE_NOOP("naervaer::ui::Area", "Backups")), Action::RestoreBackups, make<BackupsPage>, {},
             backupDialogs},

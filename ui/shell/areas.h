@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/privacy/role.h"
+#include "ui/shell/draft_place.h"
 #include "ui/shell/page.h"
 #include "ui/shell/palette.h"
 
@@ -30,6 +31,8 @@ struct AreaEntry {
     std::function<std::optional<Waiting>(Workspace&)> waiting{}; ///< May be empty.
     /// The area's dialogs by name, for rendering every screen without a user. May be empty.
     std::function<NamedDialogs(const Frame&)> dialogs{};
+    /// The area's form in which a draft was typed; null when it is another's, or can no longer be opened. May be empty.
+    std::function<QDialog*(const Frame&, const DraftPlace&, QWidget* parent)> resume{};
 };
 
 /// The pages of the program, in the order of the navigation.

@@ -6,6 +6,7 @@
 #include "ui/calls/calls_page.h"
 #include "ui/setup/access_dialog.h"
 #include "ui/shell/finder.h"
+#include "ui/shell/kept_words.h"
 #include "ui/shell/key_sheet.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/page_stack.h"
@@ -47,7 +48,7 @@ MainWindow::MainWindow(Workspace& workspace, Ask& ask, QWidget* parent)
             // Not at once: it may be a page that changed the role, and pages are thrown away when it differs.
             QMetaObject::invokeMethod(this, &MainWindow::followRole, Qt::QueuedConnection);
         }
-        if (changed != Areas{backupsArea})
+        if (!(changed - Areas{backupsArea, draftsArea}).isEmpty())
             m_status->setSaved(toLocal(m_frame.workspace.desk().clock.now()).time());
         m_counting.start();
     });
@@ -158,6 +159,7 @@ void MainWindow::seatChanged()
     m_pages->setEntries(entries);
     showOrganisation();
     m_status->setDemo(m_frame.workspace.organisation().organisation().isDemo);
+    m_guard.run([this] { m_frame.workspace.drafts().dropOld(); });
     if (!entries.empty())
         toPage(entries.front().code);
     m_counting.start();
@@ -202,6 +204,22 @@ void MainWindow::toCall(PersonId person)
 {
     if (auto* calls = qobject_cast<CallsPage*>(m_pages->open(QStringLiteral("calls"))))
         calls->callNow(person);
+}
+
+void MainWindow::toDraft(const Draft& draft)
+{
+    const DraftPlace place = DraftPlace::read(draft.place);
+    if (place.form == callForm && m_frame.workspace.desk().session.may(Action::MakeCalls))
+        return toCall(place.person());
+    m_guard.run([&] {
+        QDialog* form = nullptr;
+        for (const AreaEntry& entry : m_pages->entries())
+            if (!form && entry.resume)
+                form = entry.resume(m_frame, place, this);
+        if (auto* record = qobject_cast<RecordDialog*>(form))
+            record->goOnFrom(place);
+        openDialog(form ? form : keptWords(m_frame, draft, this));
+    });
 }
 
 void MainWindow::back()

@@ -32,6 +32,7 @@ public:
     void toPage(const QString& code) override;
     void toCard(PersonId person, LookPurpose purpose) override;
     void toCall(PersonId person) override;
+    void toDraft(const Draft& draft) override;
     void back() override;
     void done(const QString& sentence, bool withUndo) override;
     void inCall(bool runs) override;

@@ -9,7 +9,8 @@
 
 namespace naervaer {
 class Workspace;
-}
+struct Draft;
+} // namespace naervaer
 
 namespace naervaer::ui {
 
@@ -32,6 +33,8 @@ public:
     virtual void toCard(PersonId person, LookPurpose purpose) = 0;
     /// Opens the call page with that person claimed; no round: whichever round has the person.
     virtual void toCall(PersonId person) = 0;
+    /// Opens the form in which a draft was typed; when that cannot be, what was typed to read.
+    virtual void toDraft(const Draft& draft) = 0;
     /// Back to where one came from.
     virtual void back() = 0;
     /// Says that something was done, with "Undo" beside it when the newest undo step is its inverse.

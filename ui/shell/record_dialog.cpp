@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/record_dialog.h"
 #include "ui/shell/ask.h"
+#include "ui/shell/form_draft.h"
 #include "ui/shell/icons.h"
+#include "ui/shell/typed_values.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/field_problem.h"
 #include "ui/widgets/look.h"
@@ -29,17 +31,6 @@ QWidget* innermost(QWidget* editor)
     while (editor->focusProxy())
         editor = editor->focusProxy();
     return editor;
-}
-
-/// What the editor holds, by Qt's "user property"; of a plain container, what its parts hold.
-QVariant valueOf(const QWidget* editor)
-{
-    if (const QMetaProperty user = editor->metaObject()->userProperty(); user.isValid())
-        return user.read(editor);
-    QVariantList parts;
-    for (const QWidget* part : editor->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly))
-        parts << valueOf(part);
-    return parts;
 }
 
 /// The words of a row, in line with the first line of the editor, which stands inside an edge.
@@ -79,6 +70,19 @@ RecordDialog::RecordDialog(const QString& title, Ask& ask, QWidget* parent)
     setSaveWords(tr("Save"));
     for (const auto key : {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter})
         connect(new QShortcut(QKeySequence(key), this), &QShortcut::activated, this, &RecordDialog::save);
+}
+
+RecordDialog::~RecordDialog()
+{
+    if (m_draft) // its window went away
+        m_draft->keep();
+}
+
+void RecordDialog::keepTyped(Drafts& drafts, const std::vector<PersonId>& about, qint64 row)
+{
+    m_drafts = &drafts;
+    m_place = {objectName(), about, row};
+    std::erase_if(m_place.people, [](PersonId each) { return each.isNull(); });
 }
 
 void RecordDialog::buildFrame()
@@ -267,13 +271,57 @@ void RecordDialog::reject()
         && !m_ask.yes(
             this, tr("You have typed something that is not saved."), tr("Throw it away"), tr("Keep on typing")))
         return;
+    leave();
+}
+
+void RecordDialog::leave()
+{
+    if (const auto draft = std::exchange(m_draft, nullptr))
+        draft->drop();
     QDialog::reject();
+}
+
+void RecordDialog::done(int result)
+{
+    if (const auto draft = std::exchange(m_draft, nullptr))
+        result == Accepted ? draft->drop() : draft->keep();
+    QDialog::done(result);
+}
+
+void RecordDialog::bringBack()
+{
+    std::vector<FormDraft::Field> fields;
+    for (const Row& row : m_rows)
+        if (!row.field.isEmpty())
+            fields.push_back({row.field, row.editor});
+    m_draft = std::make_unique<FormDraft>(*m_drafts, m_guard, m_place, windowTitle(), fields);
+    const std::vector<QWidget*> back = m_draft->refill();
+    for (const auto& [button, content] : m_folds)
+        if (std::ranges::any_of(back, [&](const QWidget* each) { return content->isAncestorOf(each); }))
+            unfold(button);
+    if (!back.empty())
+        offerDiscarding();
+}
+
+void RecordDialog::offerDiscarding()
+{
+    m_strip->say(Meaning::Rest, tr("What you had typed here is back."), tr("Discard"), [this] {
+        const QJsonObject typed = m_draft->discard();
+        m_strip->say(Meaning::Rest, tr("What you had typed is thrown away."), tr("Undo"), [this, typed] {
+            m_draft->fill(typed);
+            m_draft->keep();
+            offerDiscarding();
+        });
+    });
 }
 
 void RecordDialog::showEvent(QShowEvent* event)
 {
-    if (m_before.isEmpty())
+    if (m_before.isEmpty()) {
         m_before = values();
+        if (m_drafts)
+            bringBack();
+    }
     alignColumns();
     fitScreen();
     QDialog::showEvent(event);

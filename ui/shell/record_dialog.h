@@ -2,11 +2,13 @@
 #pragma once
 
 #include "core/base/problem.h"
+#include "ui/shell/draft_place.h"
 #include "ui/shell/guard.h"
 
 #include <QDialog>
 #include <QVariantList>
 #include <functional>
+#include <memory>
 #include <vector>
 
 class QFormLayout;
@@ -14,10 +16,15 @@ class QPushButton;
 class QScrollArea;
 class QVBoxLayout;
 
+namespace naervaer {
+class Drafts;
+}
+
 namespace naervaer::ui {
 
 class Ask;
 class FieldProblem;
+class FormDraft;
 class MessageStrip;
 
 /// The one form: groups of rows, Save and Cancel. What is refused stands beside its field; what fails stands on top,
@@ -27,6 +34,15 @@ class RecordDialog : public QDialog {
 public:
     /// `ask` outlives the dialog.
     RecordDialog(const QString& title, Ask& ask, QWidget* parent = nullptr);
+    ~RecordDialog() override;
+
+    /// From when it is shown, what is typed is kept as a draft of the helper at the desk: under the form's object name,
+    /// the people it is about (null ones count for nothing) and the row it changes, 0 for a new one. What was kept
+    /// there is put back and said so. Saved or thrown away it goes; however else the form ends, it stays. Secrets are
+    /// never kept. `drafts` outlives the form.
+    void keepTyped(Drafts& drafts, const std::vector<PersonId>& about = {}, qint64 row = 0);
+    /// Goes on with the draft of another place; for a form that keeps what is typed.
+    void goOnFrom(const DraftPlace& place) { m_place = place; }
 
     /// The rows that follow stand under this title.
     void beginGroup(const QString& title);
@@ -51,9 +67,13 @@ public:
 public slots:
     void save();
     void reject() override;
+    /// However the form ends. Rejected without reject(), as when the program is locked, it keeps what was typed.
+    void done(int result) override;
 
 protected:
     void showEvent(QShowEvent* event) override;
+    /// Closes without a question; what was typed is not kept.
+    void leave();
 
 private:
     struct Row {
@@ -66,6 +86,8 @@ private:
     void finish(const std::function<Problems()>& verb);
     void startForm();
     void unfold(QPushButton* fold);
+    void bringBack();
+    void offerDiscarding();
     [[nodiscard]] bool settleFields();
     [[nodiscard]] QVariantList values() const;
     /// Takes the eye and the keys to what has to be mended.
@@ -80,6 +102,9 @@ private:
     std::function<void(Finish)> m_slowSave;
     std::vector<Row> m_rows;
     QVariantList m_before;
+    Drafts* m_drafts = nullptr; ///< None: nothing typed here is kept.
+    DraftPlace m_place;
+    std::unique_ptr<FormDraft> m_draft; ///< From the first showing to the end.
     MessageStrip* m_strip;
     QScrollArea* m_scroll;
     QVBoxLayout* m_groups;

@@ -30,6 +30,7 @@ ConcernDialog::ConcernDialog(const Frame& frame, const ConcernLine& line, QWidge
     : RecordDialog(tr("Concern"), frame.ask, parent), m_frame(frame), m_id(line.concern.id), m_how(new QPlainTextEdit)
 {
     setObjectName(QStringLiteral("concernDialog"));
+    keepTyped(frame.workspace.drafts(), {line.concern.personId}, m_id.value());
     addStory(line, frame.workspace.organisation().helperNames());
     m_how->setTabChangesFocus(true);
     m_how->setFixedHeight(fontMetrics().height() * 5);
@@ -38,7 +39,12 @@ ConcernDialog::ConcernDialog(const Frame& frame, const ConcernLine& line, QWidge
     add(QStringLiteral("how"), {}, m_how);
     m_how->setFocus();
     setSaveWords(tr("Handled"));
-    onSave([this] { return m_frame.workspace.concerns().handle(m_id, m_how->toPlainText().trimmed()); });
+    onSave([this] {
+        Problems problems = m_frame.workspace.concerns().handle(m_id, m_how->toPlainText().trimmed());
+        if (problems.empty())
+            m_frame.go.done(tr("The concern is handled."));
+        return problems;
+    });
 }
 
 void ConcernDialog::addStory(const ConcernLine& line, const QHash<HelperId, QString>& helpers)

@@ -55,13 +55,17 @@ NewTaskDialog::NewTaskDialog(const Frame& frame, QWidget* parent)
       m_owner(ownerBox(frame.workspace.organisation().helpers(), frame.workspace.desk().session.helperId().text()))
 {
     setObjectName(QStringLiteral("newTaskDialog"));
+    keepTyped(frame.workspace.drafts());
     beginGroup({});
     add(QStringLiteral("text"), tr("What"), m_text);
     add(QStringLiteral("due_on"), tr("By"), m_due);
     add(QStringLiteral("owner"), tr("Whose"), m_owner);
     onSave([this]() -> Problems {
         const Result<TaskId> added = m_frame.workspace.tasks().add(task());
-        return added ? Problems{} : added.problems();
+        if (!added)
+            return added.problems();
+        m_frame.go.done(tr("The task is added."));
+        return {};
     });
 }
 
@@ -84,6 +88,8 @@ TaskDialog::TaskDialog(const Frame& frame, const Task& task, const QString& subj
       m_owner(ownerBox(frame.workspace.organisation().helpers(), ownerOf(task)))
 {
     setObjectName(QStringLiteral("taskDialog"));
+    keepTyped(frame.workspace.drafts(),
+        {task.subjectKind == QLatin1String("person") ? PersonId(task.subjectId) : PersonId()}, task.id.value());
     addStory(task, subject);
     m_how->setAccessibleName(tr("What was done?"));
     beginGroup(m_how->accessibleName());
@@ -123,6 +129,14 @@ void TaskDialog::addStory(const Task& task, const QString& subject)
 }
 
 Problems TaskDialog::save()
+{
+    Problems problems = endOrHandOver();
+    if (problems.empty())
+        m_frame.go.done(tr("The task is off your list."));
+    return problems;
+}
+
+Problems TaskDialog::endOrHandOver()
 {
     TaskService& tasks = m_frame.workspace.tasks();
     const QString owner = m_owner ? m_owner->currentData().toString() : ownerOf(m_task);

@@ -37,6 +37,7 @@ public:
 private:
     void addStory(const Task& task, const QString& subject);
     [[nodiscard]] Problems save();
+    [[nodiscard]] Problems endOrHandOver();
 
     Frame m_frame;
     Task m_task;

@@ -8,6 +8,7 @@
 #include "ui/shell/style.h"
 #include "ui/shell/words.h"
 #include "ui/today/concern_dialog.h"
+#include "ui/today/kept_drafts.h"
 #include "ui/today/line_list.h"
 #include "ui/today/task_dialog.h"
 #include "ui/widgets/card.h"
@@ -31,7 +32,7 @@ constexpr int daysHandled = 30;
 } // namespace
 
 TodayPage::TodayPage(const Frame& frame, QWidget* parent)
-    : Page(frame, parent), m_due(new QLabel), m_forgottenCount(new QLabel),
+    : Page(frame, parent), m_drafts(new KeptDrafts(frame)), m_due(new QLabel), m_forgottenCount(new QLabel),
       m_rounds(new LineList(tr("Rounds"), tr("No round has anybody to ring now."))),
       m_forgotten(new LineList(tr("Forgotten"), tr("Nobody is forgotten."))),
       m_concerns(new LineList(tr("Concerns"), tr("No concern waits."))),
@@ -49,7 +50,10 @@ void TodayPage::build()
 {
     auto* content = new QWidget;
     dress(*content, Look::Page);
-    m_grid = new QGridLayout(content);
+    m_column = new QVBoxLayout(content);
+    m_grid = new QGridLayout;
+    m_column->addWidget(m_drafts);
+    m_column->addLayout(m_grid, 1);
     m_cards = {callsCard(), forgottenCard(), concernsCard(), tasksCard()};
     auto* scroll = new QScrollArea;
     scroll->setWidget(content);
@@ -73,7 +77,8 @@ void TodayPage::build()
 void TodayPage::fit()
 {
     const int step = gridStep(font());
-    m_grid->setContentsMargins(3 * step, step, 3 * step, 2 * step);
+    m_column->setContentsMargins(3 * step, step, 3 * step, 2 * step);
+    m_column->setSpacing(2 * step);
     m_grid->setSpacing(2 * step);
     for (Card* card : m_cards)
         card->setMinimumWidth(fontMetrics().averageCharWidth() * 24); // a name and its word
@@ -100,6 +105,12 @@ void TodayPage::resizeEvent(QResizeEvent* event)
 {
     layOut();
     Page::resizeEvent(event);
+}
+
+void TodayPage::showEvent(QShowEvent* event)
+{
+    m_drafts->read();
+    Page::showEvent(event);
 }
 
 Card* TodayPage::callsCard()
@@ -292,8 +303,7 @@ void TodayPage::openConcern(qint64 id)
         const ConcernLine opened = line; // seeing it reads the list anew
         m_frame.guard.run([&] { m_frame.go.refused(m_frame.workspace.concerns().markSeen(opened.concern.id)); });
         ConcernDialog dialog(m_frame, opened, this);
-        if (dialog.exec() == QDialog::Accepted)
-            m_frame.go.done(tr("The concern is handled."));
+        dialog.exec();
         return;
     }
 }
@@ -325,8 +335,7 @@ void TodayPage::endTask()
 void TodayPage::showTask(const TaskLine& line)
 {
     TaskDialog dialog(m_frame, line.task, shownName(line.personName), this);
-    if (dialog.exec() == QDialog::Accepted)
-        m_frame.go.done(tr("The task is off your list."));
+    dialog.exec();
 }
 
 void TodayPage::logGroup()
@@ -337,8 +346,7 @@ void TodayPage::logGroup()
 void TodayPage::addTask()
 {
     NewTaskDialog dialog(m_frame, this);
-    if (dialog.exec() == QDialog::Accepted)
-        m_frame.go.done(tr("The task is added."));
+    dialog.exec();
 }
 
 void TodayPage::arrive()

@@ -9,10 +9,12 @@ class QGridLayout;
 class QLabel;
 class QPushButton;
 class QToolButton;
+class QVBoxLayout;
 
 namespace naervaer::ui {
 
 class Card;
+class KeptDrafts;
 class LineList;
 
 /// What needs somebody today: calls, people forgotten, concerns and tasks, each a short list with its one verb.
@@ -28,6 +30,7 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     void build();
@@ -51,6 +54,8 @@ private:
     void addTask();
     void logGroup();
 
+    KeptDrafts* m_drafts;
+    QVBoxLayout* m_column = nullptr;
     QGridLayout* m_grid = nullptr;
     std::vector<Card*> m_cards;
     int m_across = 0; ///< Cards side by side.

@@ -100,4 +100,63 @@ TEST_CASE("nobody at the desk has no drafts")
     CHECK_THROWS_AS(drafts.keep(call, words("x")), Failure);
     CHECK_THROWS_AS(drafts.find(call), Failure);
     CHECK_THROWS_AS(drafts.drop(call), Failure);
+    CHECK_THROWS_AS(drafts.mine(), Failure);
+    CHECK_THROWS_AS(drafts.dropOld(), Failure);
+}
+
+TEST_CASE("one's own drafts are listed with their moments, the newest first")
+{
+    test::TestRegister reg(GENERATE(from_range(test::engines())));
+    Drafts drafts(reg.desk);
+    CHECK(drafts.mine().empty());
+    REQUIRE(drafts.keep(call, words("først")));
+    reg.clock.advance(std::chrono::minutes(1));
+    REQUIRE(drafts.keep(QStringLiteral("newTaskDialog"), words("siden")));
+    reg.seat(reg.signe, Role::Volunteer);
+    REQUIRE(drafts.keep(call, words("Signes")));
+    reg.seat(reg.mette, Role::Coordinator);
+    auto mine = drafts.mine();
+    REQUIRE(mine.size() == 2);
+    CHECK(mine[0].place == QStringLiteral("newTaskDialog"));
+    CHECK(mine[0].keptAt == reg.clock.now());
+    CHECK(mine[1].body == words("først"));
+    reg.clock.advance(std::chrono::minutes(1));
+    REQUIRE(drafts.keep(call, words("til sidst")));
+    mine = drafts.mine();
+    CHECK(mine[0].body == words("til sidst"));
+}
+
+TEST_CASE("a draft goes when nobody came back to it for thirty days, whoever typed it")
+{
+    test::TestRegister reg(GENERATE(from_range(test::engines())));
+    Drafts drafts(reg.desk);
+    REQUIRE(drafts.keep(call, words("gammel")));
+    reg.seat(reg.signe, Role::Volunteer);
+    reg.clock.advance(std::chrono::hours(24));
+    REQUIRE(drafts.keep(call, words("nyere")));
+    reg.clock.advance(std::chrono::hours(24 * (Drafts::daysKept - 1)));
+    CHECK(drafts.dropOld());
+    CHECK(reg.count(QStringLiteral("draft")) == 2);
+    reg.clock.advance(std::chrono::seconds(1));
+    {
+        const storage::WriteLease::Hold import = reg.lease.take(QStringLiteral("import"));
+        CHECK_FALSE(drafts.dropOld());
+    }
+    CHECK(drafts.dropOld());
+    CHECK(reg.count(QStringLiteral("draft")) == 1);
+    CHECK(drafts.find(call) == words("nyere"));
+}
+
+TEST_CASE("pages hear of a draft that goes, and of nothing when there was none")
+{
+    test::TestRegister reg(GENERATE(from_range(test::engines())));
+    Drafts drafts(reg.desk);
+    int heard = 0;
+    QObject::connect(&reg.bus, &ChangeBus::changed, &reg.bus,
+        [&](const Areas& areas) { heard += areas == Areas{draftsArea} ? 1 : 100; });
+    REQUIRE(drafts.keep(call, words("x")));
+    CHECK(drafts.drop(QStringLiteral("call:124")));
+    CHECK(heard == 0);
+    CHECK(drafts.drop(call));
+    CHECK(heard == 1);
 }

@@ -216,3 +216,18 @@ TEST_CASE("a consent holds from the day it was given and no longer on the day it
     consent.guardian = QStringLiteral("Karl Holm");
     CHECK(d.people.takeConsent(consent).ok());
 }
+
+TEST_CASE("one person is told as in a list as long as the card stands")
+{
+    Searching d;
+    const PersonId kaj = d.add("Kaj Holm", 1950, "11111111");
+    const PersonId twin = d.add("Kaj Holm");
+    REQUIRE(d.people.line(kaj));
+    CHECK(d.people.line(kaj)->name == QStringLiteral("Kaj Holm"));
+    CHECK(d.people.line(kaj)->birthYear == 1950);
+    CHECK_FALSE(d.people.line(PersonId(1)));
+    REQUIRE(d.people.merge(kaj, twin).empty());
+    CHECK_FALSE(d.people.line(twin));
+    REQUIRE(d.people.endContact(kaj).empty());
+    CHECK(d.people.line(kaj));
+}

@@ -23,6 +23,7 @@ struct ToldNavigator : Navigator {
     void toPage(const QString&) override { }
     void toCard(PersonId person, LookPurpose) override { cards.push_back(person); }
     void toCall(PersonId person) override { calls.push_back(person); }
+    void toDraft(const Draft&) override { }
     void back() override { ++backs; }
     void done(const QString& sentence, bool) override { said << sentence; }
     void inCall(bool) override { }

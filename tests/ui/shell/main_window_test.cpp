@@ -5,7 +5,9 @@
 #include "ui/calls/calls_page.h"
 #include "ui/shell/key_sheet.h"
 #include "ui/shell/page_stack.h"
+#include "ui/shell/record_dialog.h"
 #include "ui/shell/theme.h"
+#include "ui/today/task_dialog.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -13,6 +15,7 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPointer>
+#include <QPushButton>
 #include <QToolButton>
 
 using namespace naervaer;
@@ -282,4 +285,60 @@ TEST_CASE("nothing personal stands in the title of the window, whatever is open"
     office.window->toCard(office.workspace->rounds().members(office.id).front().id, LookPurpose::Enquiry);
     CHECK(office.window->windowTitle() == QStringLiteral("Nærvær"));
     CHECK_FALSE(office.title().contains(QStringLiteral("Anna")));
+}
+
+TEST_CASE("what was being written when the register was locked is opened again from Today, and leaves Today when saved")
+{
+    Office office;
+    auto* task = new NewTaskDialog(office.window->frame(), office.window.get());
+    openDialog(task);
+    task->findChild<QPlainTextEdit*>(QStringLiteral("text"))->setPlainText(QStringLiteral("køb kaffe"));
+    task->done(QDialog::Rejected); // as locking does it
+    office.window.reset();
+    office.window = std::make_unique<MainWindow>(*office.workspace, office.ask);
+    bringForward(*office.window);
+    office.find<QPushButton>("continueDraft").click();
+    auto& again = office.find<NewTaskDialog>("newTaskDialog");
+    CHECK(again.findChild<QPlainTextEdit*>(QStringLiteral("text"))->toPlainText() == QStringLiteral("køb kaffe"));
+    again.save();
+    CHECK(office.workspace->tasks().mine().size() == 1);
+    CHECK_FALSE(office.find<QWidget>("keptDrafts").isVisible());
+}
+
+TEST_CASE("a call that was broken off is gone on with on the page where one rings")
+{
+    Office office;
+    const PersonId last = office.workspace->rounds().members(office.id).back().id;
+    REQUIRE(office.workspace->drafts().keep(
+        QStringLiteral("call:") + last.text(), {{QStringLiteral("note"), QStringLiteral("hun sagde")}}));
+    office.window->toDraft(office.workspace->drafts().mine().front());
+    CHECK(office.code() == QStringLiteral("calls"));
+    CHECK(office.find<QPlainTextEdit>("note").toPlainText() == QStringLiteral("hun sagde"));
+}
+
+TEST_CASE("what was typed about something that has ended meanwhile can be read, and then thrown away")
+{
+    Office office;
+    const QJsonObject typed{{QStringLiteral("how"), QStringLiteral("besøgt sammen med søsteren")}};
+    REQUIRE(office.workspace->drafts().keep(QStringLiteral("taskDialog::77"),
+        {{QStringLiteral("title"), QStringLiteral("Task")}, {QStringLiteral("typed"), typed}}));
+    office.window->toDraft(office.workspace->drafts().mine().front());
+    auto& words = office.find<RecordDialog>("keptWords");
+    CHECK(words.findChild<QPlainTextEdit*>(QStringLiteral("text"))->toPlainText()
+        == QStringLiteral("besøgt sammen med søsteren"));
+    words.reject();
+    CHECK(office.ask.asked.isEmpty());
+    CHECK(office.workspace->drafts().mine().size() == 1);
+    words.save();
+    CHECK(office.workspace->drafts().mine().empty());
+}
+
+TEST_CASE("drafts that nobody came back to are gone when somebody sits down")
+{
+    Office office;
+    REQUIRE(office.workspace->drafts().keep(QStringLiteral("newTaskDialog"), {{QStringLiteral("a"), 1}}));
+    office.sleep(Drafts::daysKept + 1, QTime(9, 0));
+    office.sitDown(QStringLiteral("Signe"));
+    office.sitDown(QStringLiteral("Mette"));
+    CHECK(office.workspace->drafts().mine().empty());
 }
