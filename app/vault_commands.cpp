@@ -26,7 +26,8 @@ Exit verify(const QCommandLineParser& asked, const QStringList& values)
             Console::print(QJsonDocument(QJsonObject{{QStringLiteral("ok"), problems.empty()},
                 {QStringLiteral("entries"), entries}, {QStringLiteral("problems"), sentences}}));
         } else if (problems.empty()) {
-            Console::print(Console::tr("%n entries, each in its place and unchanged.", nullptr, static_cast<int>(entries)));
+            Console::print(
+                Console::tr("%n entries, each in its place and unchanged.", nullptr, static_cast<int>(entries)));
         } else {
             Console::complain(problems);
         }
@@ -41,11 +42,12 @@ QJsonObject toJson(const Recovery& recovery)
         QJsonArray gaps;
         for (const auto& [first, last] : table.gaps)
             gaps.append(QJsonArray{QString::number(first), QString::number(last)});
-        tables.append(QJsonObject{
-            {QStringLiteral("name"), table.name}, {QStringLiteral("rows"), table.rows}, {QStringLiteral("gaps"), gaps}});
+        tables.append(QJsonObject{{QStringLiteral("name"), table.name}, {QStringLiteral("rows"), table.rows},
+            {QStringLiteral("gaps"), gaps}, {QStringLiteral("keyGaps"), table.keyGaps}});
     }
     return {{QStringLiteral("complete"), recovery.isComplete()}, {QStringLiteral("pages"), recovery.pages},
-        {QStringLiteral("unreadable"), static_cast<int>(recovery.unreadable.size())}, {QStringLiteral("tables"), tables}};
+        {QStringLiteral("unreadable"), static_cast<int>(recovery.unreadable.size())},
+        {QStringLiteral("tables"), tables}};
 }
 
 void print(const Recovery& recovery)
@@ -54,9 +56,10 @@ void print(const Recovery& recovery)
                        .arg(recovery.pages - static_cast<qint64>(recovery.unreadable.size()))
                        .arg(recovery.pages));
     for (const auto& table : recovery.tables)
-        if (table.rows > 0 || !table.gaps.empty())
-            Console::print(QStringLiteral("%1  %2%3").arg(QString::number(table.rows).rightJustified(9), table.name,
-                table.gaps.empty() ? QString() : u' ' + Console::tr("(rows may be missing)")));
+        if (table.rows > 0 || !table.isComplete())
+            Console::print(QStringLiteral("%1  %2%3")
+                               .arg(QString::number(table.rows).rightJustified(9), table.name,
+                                   table.isComplete() ? QString() : u' ' + Console::tr("(rows may be missing)")));
 }
 
 Exit recover(const QCommandLineParser& asked, const QStringList& values)

@@ -58,6 +58,16 @@ QString VaultFolder::refusal(const char* words) const
     }
 }
 
+void spoil(const VaultFolder& folder, const std::vector<qsizetype>& pages)
+{
+    QByteArray bytes = bytesOf(folder.file());
+    for (const qsizetype page : pages) {
+        const qsizetype at = vault::pagesStart + (page - 1) * qsizetype{vault::pageSize} + 99;
+        bytes[at] = static_cast<char>(bytes[at] ^ 1);
+    }
+    writeBytes(folder.file(), bytes);
+}
+
 void makeNotes(Database& database)
 {
     database.runScript(QStringLiteral("CREATE TABLE note (id BIGINT PRIMARY KEY, text TEXT NOT NULL, reversed TEXT);\n"

@@ -26,6 +26,9 @@ struct VaultFolder : RegisterFolder {
     storage::vault::RecoveryCode recovery = storage::vault::RecoveryCode::random();
 };
 
+/// Turns one bit of each of these pages of the folder's file, which no connection has open.
+void spoil(const VaultFolder& folder, const std::vector<qsizetype>& pages);
+
 /// A table of numbered texts, with an index, as the tests fill it; the text of a number is always the same.
 void makeNotes(storage::Database& database);
 void addNotes(storage::Database& database, int from, int to);

@@ -85,7 +85,7 @@ void recoverTo(const VaultFile& damaged, const Location& place, Recovery& recove
 
 bool Recovery::isComplete() const
 {
-    return std::all_of(tables.begin(), tables.end(), [](const RecoveredTable& each) { return each.gaps.empty(); });
+    return std::all_of(tables.begin(), tables.end(), [](const RecoveredTable& each) { return each.isComplete(); });
 }
 
 Recovery recover(const VaultFile& damaged, const QString& target)

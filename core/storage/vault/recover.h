@@ -13,6 +13,9 @@ struct RecoveredTable {
     qint64 rows = 0;
     /// Stretches of row ids, both ends included, in which rows may have stood that cannot be read.
     std::vector<std::pair<qint64, qint64>> gaps{};
+    int keyGaps = 0; ///< Of a table without row ids: how many such stretches.
+
+    [[nodiscard]] bool isComplete() const { return gaps.empty() && keyGaps == 0; }
 };
 
 /// What came out of a damaged file.

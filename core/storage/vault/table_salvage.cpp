@@ -2,6 +2,8 @@
 #include "core/storage/vault/table_salvage.h"
 
 #include "core/base/failure.h"
+#include "core/storage/vault/keyed_salvage.h"
+#include "core/storage/vault/row_writer.h"
 
 #include <sqlite3.h>
 
@@ -15,26 +17,6 @@ namespace {
 using Stretch = std::pair<qint64, qint64>;
 constexpr qint64 lowest = std::numeric_limits<qint64>::min();
 constexpr qint64 highest = std::numeric_limits<qint64>::max();
-
-/// Takes the rows it is given to another database, row id and all.
-class RowWriter {
-public:
-    RowWriter(sqlite3* target, const QByteArray& table, int columns)
-        : m_insert(target,
-            "INSERT OR IGNORE INTO " + quoted(table) + " VALUES (?" + QByteArray(",?").repeated(columns - 1) + ')')
-    {
-    }
-    void write(sqlite3_stmt* row, int from)
-    {
-        for (int column = from; column < sqlite3_column_count(row); ++column)
-            sqlite3_bind_value(m_insert.get(), column - from + 1, sqlite3_column_value(row, column));
-        m_insert.next();
-        m_insert.reset();
-    }
-
-private:
-    StatementCursor m_insert;
-};
 
 /// Reads a table by its row ids, from where and as far as its pages open.
 class Salvage {
@@ -146,10 +128,28 @@ private:
     std::vector<Stretch> m_left;
 };
 
+TableKey keyOf(sqlite3* damaged, const QByteArray& table)
+{
+    StatementCursor names(damaged,
+        "SELECT i.name, i.type = 'TEXT', k.name FROM pragma_table_list l JOIN pragma_table_info(l.name) i"
+        " JOIN pragma_index_list(l.name) k WHERE l.schema = 'main' AND l.name = ? AND l.wr AND i.pk AND k.origin = 'pk'"
+        " ORDER BY i.pk DESC");
+    sqlite3_bind_text(names.get(), 1, table.constData(), static_cast<int>(table.size()), SQLITE_STATIC);
+    TableKey key;
+    while (names.next()) {
+        key.columns.insert(key.columns.begin(), names.text(0));
+        key.beginsWithText = names.number(1) != 0;
+        key.name = names.text(2);
+    }
+    return key;
+}
+
 } // namespace
 
 RecoveredTable salvageTable(sqlite3* damaged, sqlite3* target, const QByteArray& table)
 {
+    if (const TableKey key = keyOf(damaged, table); !key.columns.empty())
+        return salvageKeyedTable(damaged, target, table, key);
     Salvage salvage(damaged, target, table);
     salvage.takeAll();
     return std::move(salvage).saved();

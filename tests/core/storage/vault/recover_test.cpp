@@ -11,20 +11,13 @@
 using namespace naervaer;
 using namespace naervaer::storage;
 using test::phrase;
+using test::spoil;
 using test::VaultFolder;
 
 namespace {
 
 constexpr qsizetype start = vault::pagesStart;
 constexpr qsizetype size = vault::pageSize;
-
-void spoil(const VaultFolder& folder, const std::vector<qsizetype>& pages)
-{
-    QByteArray bytes = test::bytesOf(folder.file());
-    for (const qsizetype page : pages)
-        bytes[start + (page - 1) * size + 99] = static_cast<char>(bytes[start + (page - 1) * size + 99] ^ 1);
-    test::writeBytes(folder.file(), bytes);
-}
 
 qsizetype pagesOf(const VaultFolder& folder)
 {
