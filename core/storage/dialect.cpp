@@ -108,7 +108,11 @@ QString Dialect::connectOptions() const
 QString Dialect::schema(QString script) const
 {
     static const QRegularExpression key(QStringLiteral("BIGINT(\\s+PRIMARY KEY)"));
-    return isPostgres() ? script : script.replace(key, QStringLiteral("INTEGER\\1"));
+    static const QRegularExpression compositeKey(QStringLiteral("(\\n\\s+PRIMARY KEY \\([^)]+\\)\\n\\));"));
+    if (isPostgres())
+        return script;
+    script.replace(key, QStringLiteral("INTEGER\\1"));
+    return script.replace(compositeKey, QStringLiteral("\\1 WITHOUT ROWID;"));
 }
 
 QStringList Dialect::settings(Use use) const

@@ -31,7 +31,8 @@ public:
     [[nodiscard]] QString databaseName(const Location& where, Use use) const;
     [[nodiscard]] QString connectOptions() const;
     /// A migration's script as this engine takes it. SQLite keeps a table by its key only when the key is called INTEGER
-    /// (64 bits there); with BIGINT it would keep a second index for it.
+    /// (64 bits there), or, where it is several columns, when the table is to be without row ids; otherwise it would
+    /// keep a second index for it.
     [[nodiscard]] QString schema(QString script) const;
     /// Settings of a fresh connection.
     [[nodiscard]] QStringList settings(Use use) const;

@@ -103,7 +103,7 @@ TEST_CASE("a backup that is stopped leaves nothing, and those before it")
     BackupDesk desk;
     REQUIRE(desk.backUp(BackupReason::Hourly).made);
     desk.work();
-    for (int i = 0; i < 400; ++i)
+    for (int i = 0; i < 1000; ++i)
         desk.reg.person(QStringLiteral("Person %1").arg(i));
     std::stop_source stop;
     stop.request_stop();

@@ -36,7 +36,7 @@ QStringList DemoFile::everything()
         QStringList cells;
         for (const QString& column : texts(QStringLiteral("SELECT name FROM pragma_table_info('%1')").arg(table)))
             cells.append(QStringLiteral("typeof(%1) || coalesce(%1, '')").arg(column));
-        for (const QString& row : texts(QStringLiteral("SELECT %1 FROM %2 ORDER BY rowid")
+        for (const QString& row : texts(QStringLiteral("SELECT %1 FROM %2 ORDER BY 1")
                                             .arg(cells.join(QStringLiteral(" || ';' || ")), table)))
             rows.append(table + u' ' + row);
     }

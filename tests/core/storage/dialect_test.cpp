@@ -29,6 +29,19 @@ Kind kind(int code, int systemError = 0)
 
 } // namespace
 
+TEST_CASE(
+    "a table is kept by its key, whether that is one column or several, and PostgreSQL gets its script as it stands")
+{
+    const QString script = QStringLiteral("CREATE TABLE person (\n    id BIGINT PRIMARY KEY,\n    centre BIGINT\n);\n"
+                                          "CREATE TABLE word (\n    word TEXT,\n    id BIGINT,\n"
+                                          "    PRIMARY KEY (word, id)\n);\n");
+    CHECK(postgres.schema(script) == script);
+    CHECK(sqlite.schema(script)
+        == QStringLiteral("CREATE TABLE person (\n    id INTEGER PRIMARY KEY,\n    centre BIGINT\n);\n"
+                          "CREATE TABLE word (\n    word TEXT,\n    id BIGINT,\n"
+                          "    PRIMARY KEY (word, id)\n) WITHOUT ROWID;\n"));
+}
+
 TEST_CASE("SQLite's codes, extended ones too, mean what a user must hear")
 {
     CHECK(kind(SQLITE_FULL) == Kind::DiskFull);
