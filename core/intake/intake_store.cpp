@@ -2,15 +2,8 @@
 #include "core/intake/intake_store.h"
 
 #include "core/intake/intake_mapping.h"
-#include "core/people/people_mapping.h"
-
-#include <algorithm>
 
 namespace naervaer {
-
-namespace {
-constexpr size_t termsKept = 200'000;
-} // namespace
 
 void IntakeStore::introduceAll(PeopleMatcher& matcher) const
 {
@@ -36,23 +29,6 @@ void IntakeStore::introduceAll(PeopleMatcher& matcher) const
 std::optional<PeopleImport> IntakeStore::import(ImportId id) const
 {
     return m_database.find<PeopleImport>(id);
-}
-
-void IntakeStore::addTerms(PersonId id, const QStringList& terms)
-{
-    for (const QString& term : terms)
-        m_terms.push_back({term, id});
-    if (m_terms.size() >= termsKept)
-        writeTerms();
-}
-
-void IntakeStore::writeTerms()
-{
-    std::stable_sort(
-        m_terms.begin(), m_terms.end(), [](const SearchTerm& a, const SearchTerm& b) { return a.term < b.term; });
-    for (const SearchTerm& term : m_terms)
-        m_database.insert(term);
-    m_terms.clear();
 }
 
 QHash<CentreId, int> IntakeStore::marginDays() const

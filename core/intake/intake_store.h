@@ -15,10 +15,6 @@ public:
     /// Makes everybody who is active or whose contact has ended known to the matcher.
     void introduceAll(PeopleMatcher& matcher) const;
     [[nodiscard]] std::optional<PeopleImport> import(ImportId id) const;
-    /// Adds the words new people are found by; keeps them until there are many, as sorted ones go in twice as fast.
-    void addTerms(PersonId id, const QStringList& terms);
-    /// Writes the terms kept back.
-    void writeTerms();
     [[nodiscard]] QHash<CentreId, int> marginDays() const;
 
     /// Withdraws the import's people who are as they came and whom nobody has met; returns how many.
@@ -28,7 +24,6 @@ public:
 
 private:
     storage::Database& m_database;
-    std::vector<SearchTerm> m_terms;
 };
 
 } // namespace naervaer

@@ -48,8 +48,8 @@ void rewrite(storage::UnitOfWork& work, PeopleStore& store, Person& person, cons
 } // namespace
 
 IntakeWriter::IntakeWriter(storage::UnitOfWork& work, IdSource& ids, ImportId import)
-    : m_work(work), m_ids(ids), m_import(import), m_store(work.database()), m_people(work.database()),
-      m_margins(m_store.marginDays())
+    : m_work(work), m_ids(ids), m_import(import), m_people(work.database()),
+      m_margins(IntakeStore(work.database()).marginDays())
 {
     for (const PeopleGroup& group : m_people.groups())
         m_groups.insert(searchKey(group.name), group.id);
@@ -66,7 +66,8 @@ void IntakeWriter::add(IncomingPerson incoming)
         phone.position = position++;
         m_work.insert(phone);
     }
-    m_store.addTerms(person.id, termsOf(person, incoming.phones));
+    for (const QString& term : termsOf(person, incoming.phones))
+        m_work.database().insert(SearchTerm{term, person.id});
     if (!incoming.group.isEmpty())
         join(person.id, person.centreId, incoming.group);
     if (incoming.rhythmDays || incoming.lastContactOn) {
@@ -99,7 +100,6 @@ void IntakeWriter::join(PersonId person, CentreId centre, const QString& group)
 
 void IntakeWriter::finish()
 {
-    m_store.writeTerms();
     const QDate today = m_work.today();
     for (auto& [interval, beginners] : m_beginners) {
         std::vector<Rhythm> spread;

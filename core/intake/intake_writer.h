@@ -34,7 +34,6 @@ private:
     storage::UnitOfWork& m_work;
     IdSource& m_ids;
     ImportId m_import;
-    IntakeStore m_store;
     PeopleStore m_people;
     QHash<QString, GroupId> m_groups; ///< By search key.
     QHash<CentreId, int> m_margins;
