@@ -9,58 +9,38 @@ namespace {
 
 const QString isOfAlias = QStringLiteral("alias = :alias AND alias <> '' AND person_id IS NULL AND is_undone = FALSE");
 
-TimelineLine lineOf(const Contact& contact)
+const QString newestOfPerson = QStringLiteral("WHERE person_id = :person AND is_undone = FALSE"
+                                              " ORDER BY at DESC, id DESC LIMIT 1");
+
+/// Both logs as one, in the order of TimelineLine's members; `which` is put after both conditions.
+QString timelineSql(const QString& which)
 {
-    TimelineLine line;
-    line.id = contact.id.value();
-    line.at = contact.at;
-    line.kind = contact.kind;
-    line.helperId = contact.helperId;
-    line.minutes = contact.minutes;
-    line.mood = contact.mood;
-    line.topics = contact.topics;
-    line.note = contact.note;
-    return line;
+    return QStringLiteral(
+        "SELECT id, FALSE AS is_attempt, at, kind, NULL AS outcome, helper_id, minutes, mood, topics, note"
+        " FROM contact WHERE person_id = :person AND is_undone = FALSE%1"
+        " UNION ALL SELECT id, TRUE, at, kind, outcome, helper_id, NULL, NULL, '', note"
+        " FROM attempt WHERE person_id = :person AND is_undone = FALSE%1"
+        " ORDER BY at DESC, id DESC LIMIT :limit")
+        .arg(which);
 }
 
-TimelineLine lineOf(const Attempt& attempt)
-{
-    TimelineLine line;
-    line.id = attempt.id.value();
-    line.isAttempt = true;
-    line.at = attempt.at;
-    line.kind = attempt.kind;
-    line.outcome = attempt.outcome;
-    line.helperId = attempt.helperId;
-    line.note = attempt.note;
-    return line;
-}
-
-/// The newest rows of a person's log, those that follow on a place if one is given. Several rows may be of one moment.
-template <typename Entity>
-std::vector<Entity> newest(storage::Database& database, PersonId person, const TimelinePlace& after, int limit)
-{
-    const QString rows = QStringLiteral("WHERE person_id = :person AND is_undone = FALSE%1"
-                                        " ORDER BY at DESC, id DESC LIMIT :limit");
-    if (!after.at.isValid())
-        return database.list<Entity>(rows.arg(QString()), {{"person", person}, {"limit", limit}});
-    return database.list<Entity>(rows.arg(QStringLiteral(" AND at <= :at AND (at < :at OR id < :id)")),
-        {{"person", person}, {"at", after.at}, {"id", after.id}, {"limit", limit}});
-}
+/// Several events may be of the moment of the place.
+const QString timelineFromStart = timelineSql({});
+const QString timelineFromPlace = timelineSql(QStringLiteral(" AND at <= :at AND (at < :at OR id < :id)"));
 
 } // namespace
 
 std::vector<TimelineLine> ContactStore::timeline(PersonId person, const TimelinePlace& after, int limit) const
 {
+    storage::Rows rows = after.at.isValid()
+        ? m_database.query(
+            timelineFromPlace, {{"person", person}, {"at", after.at}, {"id", after.id}, {"limit", limit}})
+        : m_database.query(timelineFromStart, {{"person", person}, {"limit", limit}});
     std::vector<TimelineLine> lines;
-    for (const Contact& contact : newest<Contact>(m_database, person, after, limit))
-        lines.push_back(lineOf(contact));
-    for (const Attempt& attempt : newest<Attempt>(m_database, person, after, limit))
-        lines.push_back(lineOf(attempt));
-    std::sort(lines.begin(), lines.end(),
-        [](const auto& a, const auto& b) { return std::tie(a.at, a.id) > std::tie(b.at, b.id); });
-    if (lines.size() > static_cast<size_t>(limit))
-        lines.resize(static_cast<size_t>(limit));
+    while (rows.next())
+        lines.push_back({rows.get<qint64>(0), rows.get<bool>(1), rows.get<QDateTime>(2), rows.get<ContactKind>(3),
+            rows.get<std::optional<AttemptOutcome>>(4), rows.get<HelperId>(5), rows.get<std::optional<int>>(6),
+            rows.get<std::optional<int>>(7), rows.get<QStringList>(8), rows.get<QString>(9)});
     return lines;
 }
 
@@ -76,8 +56,7 @@ std::optional<Attempt> ContactStore::attempt(AttemptId id) const
 
 std::optional<Contact> ContactStore::latestContact(PersonId person) const
 {
-    const auto found = newest<Contact>(m_database, person, {}, 1);
-    return found.empty() ? std::nullopt : std::optional(found.front());
+    return m_database.first<Contact>(newestOfPerson, {{"person", person}});
 }
 
 std::vector<Contact> ContactStore::contactsOfAlias(const QString& alias) const
@@ -110,8 +89,8 @@ int ContactStore::attemptsAfter(PersonId person, const QDateTime& moment) const
 
 QDateTime ContactStore::latestAttemptAt(PersonId person) const
 {
-    const auto found = newest<Attempt>(m_database, person, {}, 1);
-    return found.empty() ? QDateTime() : found.front().at;
+    const auto found = m_database.first<Attempt>(newestOfPerson, {{"person", person}});
+    return found ? found->at : QDateTime();
 }
 
 void ContactStore::setUndone(ContactId id)
