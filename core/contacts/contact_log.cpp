@@ -9,8 +9,6 @@ namespace {
 
 using storage::UnitOfWork;
 
-constexpr int ageOfAdults = 18;
-
 /// Throws Failure when there is no such person: a service asks before it writes.
 Standing standingOf(const ContactStore& store, PersonId person)
 {

@@ -34,7 +34,7 @@ public:
     /// One of a list that is not empty.
     template <typename List> const auto& pick(const List& list)
     {
-        return list[below(static_cast<qint64>(list.size()))];
+        return list[static_cast<typename List::size_type>(below(static_cast<qint64>(list.size())))];
     }
 
 private:
