@@ -95,14 +95,24 @@ QString asInNorway(QStringView eight)
     return inPairs(eight);
 }
 
+QString written(const PhoneNumber& number, PhoneNumberUtil::PhoneNumberFormat format)
+{
+    std::string text;
+    library().Format(number, format, &text);
+    return QString::fromStdString(text);
+}
+
 QString withPrefix(const QString& e164)
 {
     const auto number = parsed(e164, {});
-    if (!number)
-        return e164;
-    std::string formatted;
-    library().Format(*number, PhoneNumberUtil::INTERNATIONAL, &formatted);
-    return QString::fromStdString(formatted);
+    return number ? written(*number, PhoneNumberUtil::INTERNATIONAL) : e164;
+}
+
+/// Whether the number as people read it is that number again: of zeros too many in front, one is lost each time.
+bool isStable(const PhoneNumber& number)
+{
+    const auto again = parsed(written(number, PhoneNumberUtil::INTERNATIONAL), {});
+    return again && written(*again, PhoneNumberUtil::E164) == written(number, PhoneNumberUtil::E164);
 }
 
 QString nationalDigits(const QString& e164)
@@ -130,11 +140,10 @@ Result<QString> parsePhone(const QString& typed, const QString& country)
         return nordic;
     const auto number = parsed(*digits, country);
     // Possible, not valid: unused ranges pass. Numbers that ring only within their own foreign area do not.
-    if (!number || library().IsPossibleNumberWithReason(*number) != PhoneNumberUtil::IS_POSSIBLE)
+    if (!number || library().IsPossibleNumberWithReason(*number) != PhoneNumberUtil::IS_POSSIBLE || !isStable(*number))
         return impossible();
-    std::string e164;
-    library().Format(*number, PhoneNumberUtil::E164, &e164);
-    return QString::fromStdString(e164);
+    const QString e164 = written(*number, PhoneNumberUtil::E164);
+    return isE164(e164) ? Result<QString>(e164) : impossible(); // some plans have room for more digits than E.164
 }
 
 QString phoneForReading(const QString& e164, const QString& country)

@@ -73,6 +73,15 @@ TEST_CASE("Norway's emergency numbers are impossible too")
         CHECK(read(QString::fromUtf16(typed), no) == u"phone.impossible");
 }
 
+TEST_CASE("a foreign number that could not be read again as it is shown, or is longer than any, is impossible")
+{
+    CHECK(read(QStringLiteral("+64 0 041523")) == u"phone.impossible");
+    CHECK(read(QStringLiteral("0023 412734 56312347")) == u"phone.impossible"); // more digits than E.164 has
+    CHECK(read(QStringLiteral("+64 041523")) == u"+6441523");
+    CHECK(read(QStringLiteral("+46 (0)8 123 456")) == u"+468123456");
+    CHECK(read(QStringLiteral("+39 06 1234 5678")) == u"+390612345678");
+}
+
 TEST_CASE("a refusal keeps nothing of what was typed")
 {
     for (const QString& typed : {QStringLiteral("112"), QStringLiteral("12345678 (mor)")}) {
