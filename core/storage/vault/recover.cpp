@@ -77,6 +77,8 @@ void recoverTo(const VaultFile& damaged, const Location& place, Recovery& recove
     Database target(place, Use::Build);
     target.runScript(QStringLiteral("PRAGMA foreign_keys = OFF;")); // rows may point to others that are lost
     fill(source, target, recovery);
+    if (recovery.tables.empty()) // cut off before its first page: nothing was recovered, not everything
+        throw Failure(Failure::Kind::Damaged, place.file);
     if (target.value<QString>(QStringLiteral("PRAGMA quick_check")) != QStringLiteral("ok"))
         throw Failure(Failure::Kind::Damaged, place.file);
 }

@@ -137,6 +137,17 @@ TEST_CASE("a file whose list of tables is damaged is not recovered, and nothing 
     CHECK(folder.names().filter(QStringLiteral("recovered")).isEmpty());
 }
 
+TEST_CASE("a file cut off within its header or first page is not taken for an empty one that came out whole")
+{
+    const qsizetype left = GENERATE(start / 2, start, start + size / 2);
+    const VaultFolder folder;
+    folder.make(100);
+    test::writeBytes(folder.file(), test::bytesOf(folder.file()).first(left));
+    const QString target = folder.path(QStringLiteral("recovered"));
+    CHECK_THROWS_AS(vault::recover(*folder.open(), target), Failure);
+    CHECK(folder.names().filter(QStringLiteral("recovered")).isEmpty());
+}
+
 TEST_CASE("recovering overwrites nothing")
 {
     const VaultFolder folder;
