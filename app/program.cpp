@@ -29,6 +29,7 @@ namespace {
 
 constexpr int demoPeople = 400;
 constexpr int demoContacts = 12'000;
+constexpr std::chrono::seconds beforeSleep(3); // of the five that sleep waits
 const QString registerFilter = QStringLiteral("Nærvær (*.naervaer)");
 
 } // namespace
@@ -40,7 +41,7 @@ Program::Program(QApplication& app)
     m_theme.apply(ui::Shade::LikeDesktop);
     connect(&m_instance, &ui::SingleInstance::raiseWanted, this, &Program::comeForward);
     connect(&m_idle, &ui::IdleWatch::idle, this, &Program::lock);
-    connect(&m_session, &ui::SessionWatch::lockWanted, this, &Program::lock);
+    connect(&m_session, &ui::SessionWatch::lockWanted, this, &Program::lockInHurry);
     connect(&m_door, &ui::FrontDoor::otherWanted, this, &Program::showStart);
 }
 
@@ -151,6 +152,7 @@ void Program::keepBackups()
 
 void Program::backUpAtExit()
 {
+    m_last.reset();
     m_window.reset();
     ui::ExitBackup last(m_workspace->backups());
     connect(&last, &ui::ExitBackup::finished, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
@@ -170,10 +172,10 @@ void Program::offerRemoval(const QString& plain)
 
 void Program::lock()
 {
+    if (m_locking)
+        return; // whoever waits hears of it when it is done
     if (!m_window)
         return m_session.locked();
-    if (m_locking)
-        return;
     m_locking = true;
     m_window->hide();
     for (QWidget* each : QApplication::topLevelWidgets())
@@ -186,11 +188,30 @@ void Program::finishLocking()
 {
     if (ui::isInsideDialog()) // its loop has still to end
         return QTimer::singleShot(0, this, &Program::finishLocking);
-    const QString helper = m_workspace->desk().session.helperName();
-    closeRegister();
-    m_door.ask(helper);
-    m_locking = false;
-    m_session.locked();
+    m_idle.stop();
+    m_cover.setOn(false);
+    m_window.reset();
+    m_last = std::make_unique<ui::ExitBackup>(m_workspace->backups(), ui::ExitBackup::End::Lock);
+    const auto rest = [this] {
+        const QString helper = m_workspace->desk().session.helperName();
+        m_last.reset();
+        closeRegister();
+        m_door.ask(helper);
+        m_locking = m_inHurry = false;
+        m_session.locked();
+    };
+    connect(m_last.get(), &ui::ExitBackup::finished, this, rest, Qt::QueuedConnection);
+    if (m_inHurry)
+        m_last->hurry(beforeSleep);
+    m_last->start();
+}
+
+void Program::lockInHurry()
+{
+    m_inHurry = m_window || m_locking;
+    if (m_last)
+        m_last->hurry(beforeSleep);
+    lock();
 }
 
 void Program::closeRegister()

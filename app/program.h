@@ -22,6 +22,7 @@ class Workspace;
 } // namespace naervaer
 
 namespace naervaer::ui {
+class ExitBackup;
 class MainWindow;
 class StartDialog;
 } // namespace naervaer::ui
@@ -52,6 +53,8 @@ private:
     /// dialogs that were open have ended.
     void lock();
     void finishLocking();
+    /// The computer goes to sleep, or its screen is locked: what locking does may not take long.
+    void lockInHurry();
     /// Puts the open register away, keys included.
     void closeRegister();
     void keepBackups();
@@ -77,8 +80,10 @@ private:
     std::unique_ptr<ui::StartDialog> m_start;
     std::unique_ptr<ui::MainWindow> m_window;
     QString m_plainKept; ///< What encrypt() left, until the register has been opened.
+    std::unique_ptr<ui::ExitBackup> m_last; ///< While the register is being locked.
     QString m_news; ///< What is to be said in the next window.
     bool m_locking = false;
+    bool m_inHurry = false;
 };
 
 } // namespace naervaer::app

@@ -311,12 +311,12 @@
             <translation>Behold den inntil videre</translation>
         </message>
         <message>
-            <source>The backup is restored. The register as it was before is the newest backup.</source>
-            <translation>Sikkerhetskopien er gjenopprettet. Registeret slik det var før, er den nyeste sikkerhetskopien.</translation>
-        </message>
-        <message>
             <source>Restoring the backup</source>
             <translation>Gjenoppretter sikkerhetskopien</translation>
+        </message>
+        <message>
+            <source>The backup is restored. The register as it was before is the newest backup.</source>
+            <translation>Sikkerhetskopien er gjenopprettet. Registeret slik det var før, er den nyeste sikkerhetskopien.</translation>
         </message>
     </context>
     <context>
@@ -685,10 +685,6 @@
             <translation>Under arbeidet</translation>
         </message>
         <message>
-            <source>When the program was closed</source>
-            <translation>Da programmet ble lukket</translation>
-        </message>
-        <message>
             <source>Asked for</source>
             <translation>Bestilt</translation>
         </message>
@@ -733,6 +729,10 @@
         <message>
             <source>None</source>
             <translation>Ingen</translation>
+        </message>
+        <message>
+            <source>When the program was closed or locked</source>
+            <translation>Da programmet ble lukket eller låst</translation>
         </message>
     </context>
     <context>
@@ -1874,6 +1874,10 @@
         <message>
             <source>Close</source>
             <translation>Lukk</translation>
+        </message>
+        <message>
+            <source>Lock without</source>
+            <translation>Lås uten</translation>
         </message>
     </context>
     <context>

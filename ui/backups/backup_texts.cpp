@@ -66,7 +66,7 @@ QString words(BackupReason reason)
     case BackupReason::Hourly:
         return translated(QT_TRANSLATE_NOOP("naervaer::ui::Backup", "While working"));
     case BackupReason::Exit:
-        return translated(QT_TRANSLATE_NOOP("naervaer::ui::Backup", "When the program was closed"));
+        return translated(QT_TRANSLATE_NOOP("naervaer::ui::Backup", "When the program was closed or locked"));
     case BackupReason::Asked:
         return translated(QT_TRANSLATE_NOOP("naervaer::ui::Backup", "Asked for"));
     case BackupReason::BeforeUpdate:

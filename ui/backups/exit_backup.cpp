@@ -19,9 +19,9 @@ constexpr auto patience = std::chrono::milliseconds(500);
 
 } // namespace
 
-ExitBackup::ExitBackup(BackupService& backups, QWidget* parent)
-    : QWidget(parent), m_backups(backups), m_words(new QLabel(tr("Backing up the register …"))),
-      m_close(new QPushButton(tr("Close without")))
+ExitBackup::ExitBackup(BackupService& backups, End end, QWidget* parent)
+    : QWidget(parent), m_backups(backups), m_end(end), m_words(new QLabel(tr("Backing up the register …"))),
+      m_close(new QPushButton(end == End::Program ? tr("Close without") : tr("Lock without")))
 {
     setObjectName(QStringLiteral("exitBackup"));
     setWindowTitle(QStringLiteral("Nærvær"));
@@ -59,10 +59,19 @@ void ExitBackup::start()
     m_stop = inBackground(this, m_backups.backUp(BackupReason::Exit), std::move(listener));
 }
 
+void ExitBackup::hurry(std::chrono::milliseconds left)
+{
+    QTimer::singleShot(left, this, [this] { m_stop.request_stop(); });
+}
+
 void ExitBackup::fail(std::exception_ptr failure)
 {
     m_running = false;
     m_patience.stop();
+    if (m_end == End::Lock) {
+        hide();
+        return emit finished();
+    }
     Guard([this](const Trouble& trouble) {
         m_words->setText(
             tr("The register is saved, but it could not be backed up. %1 %2").arg(trouble.title, trouble.advice));

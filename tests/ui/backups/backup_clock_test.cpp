@@ -157,3 +157,29 @@ TEST_CASE("what would change is said in plain words")
     preview.then.newestContactAt = fromLocal(today.addDays(-1), QTime(18, 5));
     CHECK(changeWords(preview, today).join(u'\n').contains(QStringLiteral("yesterday 18:05")));
 }
+
+TEST_CASE("locking makes the backup of what was done, and none when the newest has it all")
+{
+    Day day;
+    day.work();
+    for (int n = 0; n < 2; ++n) {
+        ExitBackup last(day.workspace->backups(), ExitBackup::End::Lock);
+        QSignalSpy finished(&last, &ExitBackup::finished);
+        last.start();
+        REQUIRE(QTest::qWaitFor([&] { return finished.size() == 1; }, longest));
+        CHECK(day.workspace->backups().state()({}).backups.size() == 1);
+        day.clock.advance(std::chrono::minutes(10));
+    }
+}
+
+TEST_CASE("a backup that fails does not hold up locking")
+{
+    Day day;
+    day.work();
+    test::writeBytes(day.folder.filePath(QStringLiteral("backups")), "a file in the way");
+    ExitBackup last(day.workspace->backups(), ExitBackup::End::Lock);
+    QSignalSpy finished(&last, &ExitBackup::finished);
+    last.start();
+    REQUIRE(QTest::qWaitFor([&] { return finished.size() == 1; }, longest));
+    CHECK_FALSE(last.isVisible());
+}
