@@ -2,7 +2,6 @@
 #include "app/program.h"
 
 #include "app/recent_files.h"
-#include "core/backups/restore.h"
 #include "core/demo/demo.h"
 #include "core/workspace.h"
 #include "ui/backups/backup_clock.h"
@@ -43,6 +42,8 @@ Program::Program(QApplication& app)
     connect(&m_idle, &ui::IdleWatch::idle, this, &Program::lock);
     connect(&m_session, &ui::SessionWatch::lockWanted, this, &Program::lockInHurry);
     connect(&m_door, &ui::FrontDoor::otherWanted, this, &Program::showStart);
+    // Not at once: the window that asks for it goes away.
+    connect(&m_door, &ui::FrontDoor::restoreWanted, this, &Program::restoreHere, Qt::QueuedConnection);
 }
 
 Program::~Program() = default;
@@ -81,6 +82,7 @@ void Program::showStart()
         if (!file.isEmpty())
             openFile(file);
     });
+    connect(m_start.get(), &ui::StartDialog::restoreWanted, this, &Program::pickBackup);
     m_start->show();
     m_door.leave();
 }
@@ -229,44 +231,6 @@ void Program::closeRegister()
     m_workspace.reset();
 }
 
-void Program::restore(const QString& backup, const QString& passphrase)
-{
-    const storage::Opening place{m_door.closed()->file(), true}; // it was open there
-    closeRegister();
-    showStart();
-    m_start->setChoicesEnabled(false);
-    const auto rest = [this] {
-        m_start->progress().finish();
-        m_start->setChoicesEnabled(true);
-    };
-    ui::Listener<Result<Restored>> listener;
-    listener.done = [this, rest, place, passphrase](const Result<Restored>& restored) {
-        rest();
-        if (!restored)
-            return m_start->strip().say(ui::Meaning::Need, ui::sentence(restored.problems().front()));
-        m_news = tr("The backup is restored. The register as it was before is the newest backup.");
-        m_door.approach(place);
-        m_instance.listenFor(place.file);
-        m_door.enterWith(storage::vault::Passphrase(passphrase));
-    };
-    listener.failed = [this, rest, place](const std::exception_ptr& failure) {
-        rest();
-        try {
-            std::rethrow_exception(failure);
-        } catch (const Failure& known) {
-            tell(known, place.file);
-        }
-    };
-    ui::inBackground(
-        m_start.get(),
-        [this, place, backup, passphrase](const std::stop_token&) {
-            return restoreRegister(
-                {place, backup, storage::vault::Passphrase(passphrase)}, Workspace::personTables(), m_clock);
-        },
-        std::move(listener));
-    m_start->progress().start(tr("Restoring the backup"), std::stop_source(std::nostopstate));
-}
-
 void Program::foundRegister()
 {
     ui::FoundDialog dialog(m_clock, m_ask, m_start.get());
@@ -338,15 +302,6 @@ void Program::makeDemoFile(bool norwegian)
         },
         std::move(listener));
     m_start->progress().start(tr("Inventing people"), stop);
-}
-
-void Program::tell(const Failure& failure, const QString& file)
-{
-    if (!m_start)
-        showStart();
-    ui::Trouble trouble = ui::trouble(failure);
-    trouble.detail = file;
-    m_start->strip().say(trouble);
 }
 
 } // namespace naervaer::app

@@ -58,8 +58,17 @@ private:
     /// Puts the open register away, keys included.
     void closeRegister();
     void keepBackups();
-    /// Puts a backup in the register's place and signs in again.
+    /// Puts a backup in the place of the register that is open, and signs in again.
     void restore(const QString& backup, const QString& passphrase);
+    /// The same where no register is open. `typed` is a passphrase or a recovery code.
+    void restoreAt(const storage::Opening& place, const QString& backup, const QString& typed);
+    /// Asks which backup is to take the place of a register, `why` being what is wrong with that, and shows what is in
+    /// it. `backup` may be chosen already.
+    void offerRestore(const QString& file, const QString& why, const QString& backup = {});
+    /// The same for the register one wanted to sign in to, which is damaged.
+    void restoreHere();
+    /// Asks for a backup file, wherever it lies, and where its register belongs.
+    void pickBackup();
     /// The backup that ends the session; returns when it is made, or was stopped.
     void backUpAtExit();
     void foundRegister();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/recent_files.h"
 
+#include "core/backups/backup_folder.h"
+
 #include <QFileInfo>
 #include <QSettings>
 
@@ -25,7 +27,9 @@ void putFirst(const QString& key, const QString& file)
 QStringList recentFiles()
 {
     QStringList files = QSettings().value(recentKey).toStringList();
-    files.removeIf([](const QString& file) { return !QFileInfo::exists(file); });
+    files.removeIf([](const QString& file) { // a register that is gone may still be restored
+        return !QFileInfo::exists(file) && BackupFolder::beside(file).list().empty();
+    });
     return files;
 }
 

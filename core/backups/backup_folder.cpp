@@ -16,15 +16,21 @@ namespace {
 
 const QString momentFormat = QStringLiteral("yyyyMMdd-HHmmss");
 
-QRegularExpression namePattern(const QString& name, const QString& tail)
+/// `name` and `tail` as patterns.
+QRegularExpression patternOf(const QString& name, const QString& tail)
 {
     QStringList reasons;
     for (const Coded<BackupReason>& each : Codes<BackupReason>::all)
         reasons.append(QString::fromLatin1(each.code));
     // An update says from which step of the schema.
-    return QRegularExpression(QRegularExpression::anchoredPattern(
-        QStringLiteral("%1-(%2)(?:(?<=update)-\\d+)?-(\\d{8}-\\d{6})\\.naervaer%3")
-            .arg(QRegularExpression::escape(name), reasons.join(u'|'), QRegularExpression::escape(tail))));
+    return QRegularExpression(
+        QRegularExpression::anchoredPattern(QStringLiteral("%1-(%2)(?:(?<=update)-\\d+)?-(\\d{8}-\\d{6})\\.naervaer%3")
+                                                .arg(name, reasons.join(u'|'), tail)));
+}
+
+QRegularExpression namePattern(const QString& name, const QString& tail)
+{
+    return patternOf(QRegularExpression::escape(name), QRegularExpression::escape(tail));
 }
 
 } // namespace
@@ -37,6 +43,16 @@ BackupFolder::BackupFolder(QString folder, const QString& registerFile)
 BackupFolder BackupFolder::beside(const QString& registerFile)
 {
     return {QFileInfo(registerFile).absoluteDir().filePath(QStringLiteral("backups")), registerFile};
+}
+
+QString BackupFolder::registerOf(const QString& backup)
+{
+    const QFileInfo file(backup);
+    const auto match = patternOf(QStringLiteral("(?<name>.+)"), {}).match(file.fileName());
+    QDir folder = file.absoluteDir();
+    if (!match.hasMatch() || folder.dirName() != QLatin1String("backups") || !folder.cdUp())
+        return {};
+    return folder.filePath(match.captured(QStringLiteral("name")) + QStringLiteral(".naervaer"));
 }
 
 std::vector<Backup> BackupFolder::list() const

@@ -14,6 +14,9 @@ public:
     /// "backups" beside the register.
     [[nodiscard]] static BackupFolder beside(const QString& registerFile);
 
+    /// The register that a backup lies beside, by both their names; empty when it lies anywhere else.
+    [[nodiscard]] static QString registerOf(const QString& backup);
+
     [[nodiscard]] const QString& path() const { return m_folder; }
     /// Newest first; none when there is no such folder. Links are left out.
     [[nodiscard]] std::vector<Backup> list() const;

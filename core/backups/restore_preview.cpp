@@ -2,6 +2,7 @@
 #include "core/backups/restore_preview.h"
 
 #include "core/backups/backup_store.h"
+#include "core/backups/replacement.h"
 #include "core/organisation/organisation_store.h"
 #include "core/storage/database.h"
 #include "core/storage/migrations.h"
@@ -95,6 +96,23 @@ Result<RestorePreview> previewRestore(const storage::vault::VaultFile& vault, Da
     const BackupStore theirs(then);
     const qint64 common = commonActs(ours, theirs);
     return RestorePreview{ours.figures(), theirs.figures(), ours.acts() - common, theirs.acts() - common};
+}
+
+Result<RegisterFigures> figuresOfBackup(const QString& backup, const storage::vault::Passphrase& passphrase)
+{
+    try {
+        const auto opened = storage::vault::openVault(storage::vault::programVfs(), backup, passphrase);
+        if (!opened)
+            return opened.problems();
+        Database then(opened.value()->location(), storage::Use::Inspect);
+        if (const Problems problems = checkBackup(then, then); !problems.empty())
+            return problems;
+        if (!actorOf(opened.value()->openedBy(), OrganisationStore(then).helpers()))
+            return Problem{QStringLiteral("backup.not_yours"), {}};
+        return BackupStore(then).figures();
+    } catch (const Failure& failure) {
+        return refusalOf(failure);
+    }
 }
 
 } // namespace naervaer

@@ -25,4 +25,9 @@ namespace naervaer {
 [[nodiscard]] Result<RestorePreview> previewRestore(
     const storage::vault::VaultFile& vault, storage::Database& now, const QString& backup);
 
+/// What a backup holds, where there is no register to compare it with; opened with a passphrase of somebody who may
+/// restore it. Slow. [vault.passphrase_wrong, backup.not_yours, refusalOf()]
+[[nodiscard]] Result<RegisterFigures> figuresOfBackup(
+    const QString& backup, const storage::vault::Passphrase& passphrase);
+
 } // namespace naervaer

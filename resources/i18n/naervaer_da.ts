@@ -315,8 +315,28 @@
             <translation>Gendanner sikkerhedskopien</translation>
         </message>
         <message>
-            <source>The backup is restored. The register as it was before is the newest backup.</source>
-            <translation>Sikkerhedskopien er gendannet. Registret, som det var før, er den nyeste sikkerhedskopi.</translation>
+            <source>The backup is restored.</source>
+            <translation>Sikkerhedskopien er gendannet.</translation>
+        </message>
+        <message>
+            <source>The backup is restored. The register as it was before is kept among the backups.</source>
+            <translation>Sikkerhedskopien er gendannet. Registret, som det var før, ligger blandt sikkerhedskopierne.</translation>
+        </message>
+        <message>
+            <source>A backup of the register</source>
+            <translation>En sikkerhedskopi af registret</translation>
+        </message>
+        <message>
+            <source>Where to keep the register</source>
+            <translation>Hvor skal registret ligge?</translation>
+        </message>
+        <message>
+            <source>There is no register at %1 any more.</source>
+            <translation>Der er ikke længere noget register på %1.</translation>
+        </message>
+        <message>
+            <source>Restore a backup …</source>
+            <translation>Gendan en sikkerhedskopi …</translation>
         </message>
     </context>
     <context>
@@ -1451,6 +1471,21 @@
         </message>
     </context>
     <context>
+        <name>naervaer::ui::ConfirmRestoreDialog</name>
+        <message>
+            <source>Restore a backup</source>
+            <translation>Gendan en sikkerhedskopi</translation>
+        </message>
+        <message>
+            <source>The backup takes the register's place. If there is a file there still, damaged or not, it is kept among the backups. Who was erased stays erased.</source>
+            <translation>Sikkerhedskopien træder i registrets sted. Er der stadig en fil, beskadiget eller ej, bliver den gemt blandt sikkerhedskopierne. Den, der er slettet, forbliver slettet.</translation>
+        </message>
+        <message>
+            <source>Restore this one</source>
+            <translation>Gendan denne</translation>
+        </message>
+    </context>
+    <context>
         <name>naervaer::ui::ConsentDialog</name>
         <message>
             <source>Consent</source>
@@ -2218,6 +2253,17 @@
         <message>
             <source>Where to keep the register</source>
             <translation>Hvor skal registret ligge?</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::FrontDoor</name>
+        <message>
+            <source>The register is damaged. Nothing was changed.</source>
+            <translation>Registret er beskadiget. Intet er ændret.</translation>
+        </message>
+        <message>
+            <source>Restore a backup …</source>
+            <translation>Gendan en sikkerhedskopi …</translation>
         </message>
     </context>
     <context>
@@ -4652,6 +4698,45 @@
         </message>
     </context>
     <context>
+        <name>naervaer::ui::PickBackupDialog</name>
+        <message>
+            <source>%1 in %2</source>
+            <translation>%1 i %2</translation>
+        </message>
+        <message>
+            <source>Restore a backup</source>
+            <translation>Gendan en sikkerhedskopi</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Adgangssætning</translation>
+        </message>
+        <message>
+            <source>One that opened the register when the backup was made, of a coordinator or an administrator; or the code on the recovery sheet.</source>
+            <translation>En, der åbnede registret, da sikkerhedskopien blev taget, og som hører til en koordinator eller administrator; eller koden på genskabelsesarket.</translation>
+        </message>
+        <message>
+            <source>See what is in it</source>
+            <translation>Se, hvad der er i den</translation>
+        </message>
+        <message>
+            <source>None lies beside the register</source>
+            <translation>Der ligger ingen ved siden af registret</translation>
+        </message>
+        <message>
+            <source>Backup</source>
+            <translation>Sikkerhedskopi</translation>
+        </message>
+        <message>
+            <source>Another file …</source>
+            <translation>En anden fil …</translation>
+        </message>
+        <message>
+            <source>A backup of the register</source>
+            <translation>En sikkerhedskopi af registret</translation>
+        </message>
+    </context>
+    <context>
         <name>naervaer::ui::Problem</name>
         <message>
             <source>This round is no longer there.</source>
@@ -5304,6 +5389,10 @@
         <message>
             <source>There is a file of that name already. It was not changed.</source>
             <translation>Der er allerede en fil med det navn. Den blev ikke ændret.</translation>
+        </message>
+        <message>
+            <source>Choose a backup.</source>
+            <translation>Vælg en sikkerhedskopi.</translation>
         </message>
     </context>
     <context>
@@ -6106,6 +6195,14 @@
         <message>
             <source>How to begin</source>
             <translation>Sådan begynder du</translation>
+        </message>
+        <message>
+            <source>Restore a backup</source>
+            <translation>Gendan en sikkerhedskopi</translation>
+        </message>
+        <message>
+            <source>For a register that is gone or damaged, or that comes from another computer.</source>
+            <translation>Til et register, der er væk eller beskadiget, eller som kommer fra en anden computer.</translation>
         </message>
     </context>
     <context>

@@ -315,8 +315,28 @@
             <translation>Gjenoppretter sikkerhetskopien</translation>
         </message>
         <message>
-            <source>The backup is restored. The register as it was before is the newest backup.</source>
-            <translation>Sikkerhetskopien er gjenopprettet. Registeret slik det var før, er den nyeste sikkerhetskopien.</translation>
+            <source>The backup is restored.</source>
+            <translation>Sikkerhetskopien er gjenopprettet.</translation>
+        </message>
+        <message>
+            <source>The backup is restored. The register as it was before is kept among the backups.</source>
+            <translation>Sikkerhetskopien er gjenopprettet. Registeret slik det var før, ligger blant sikkerhetskopiene.</translation>
+        </message>
+        <message>
+            <source>A backup of the register</source>
+            <translation>En sikkerhetskopi av registeret</translation>
+        </message>
+        <message>
+            <source>Where to keep the register</source>
+            <translation>Hvor skal registeret ligge?</translation>
+        </message>
+        <message>
+            <source>There is no register at %1 any more.</source>
+            <translation>Det er ikke lenger noe register på %1.</translation>
+        </message>
+        <message>
+            <source>Restore a backup …</source>
+            <translation>Gjenopprett en sikkerhetskopi …</translation>
         </message>
     </context>
     <context>
@@ -1451,6 +1471,21 @@
         </message>
     </context>
     <context>
+        <name>naervaer::ui::ConfirmRestoreDialog</name>
+        <message>
+            <source>Restore a backup</source>
+            <translation>Gjenopprett en sikkerhetskopi</translation>
+        </message>
+        <message>
+            <source>The backup takes the register's place. If there is a file there still, damaged or not, it is kept among the backups. Who was erased stays erased.</source>
+            <translation>Sikkerhetskopien trer i stedet for registeret. Er det fortsatt en fil der, skadet eller ikke, blir den tatt vare på blant sikkerhetskopiene. Den som er slettet, forblir slettet.</translation>
+        </message>
+        <message>
+            <source>Restore this one</source>
+            <translation>Gjenopprett denne</translation>
+        </message>
+    </context>
+    <context>
         <name>naervaer::ui::ConsentDialog</name>
         <message>
             <source>Consent</source>
@@ -2218,6 +2253,17 @@
         <message>
             <source>Where to keep the register</source>
             <translation>Hvor skal registeret ligge?</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::FrontDoor</name>
+        <message>
+            <source>The register is damaged. Nothing was changed.</source>
+            <translation>Registeret er skadet. Ingenting er endret.</translation>
+        </message>
+        <message>
+            <source>Restore a backup …</source>
+            <translation>Gjenopprett en sikkerhetskopi …</translation>
         </message>
     </context>
     <context>
@@ -4652,6 +4698,45 @@
         </message>
     </context>
     <context>
+        <name>naervaer::ui::PickBackupDialog</name>
+        <message>
+            <source>%1 in %2</source>
+            <translation>%1 i %2</translation>
+        </message>
+        <message>
+            <source>Restore a backup</source>
+            <translation>Gjenopprett en sikkerhetskopi</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Passordfrase</translation>
+        </message>
+        <message>
+            <source>One that opened the register when the backup was made, of a coordinator or an administrator; or the code on the recovery sheet.</source>
+            <translation>En som åpnet registeret da sikkerhetskopien ble tatt, og som hører til en koordinator eller administrator; eller koden på gjenopprettingsarket.</translation>
+        </message>
+        <message>
+            <source>See what is in it</source>
+            <translation>Se hva som er i den</translation>
+        </message>
+        <message>
+            <source>None lies beside the register</source>
+            <translation>Det ligger ingen ved siden av registeret</translation>
+        </message>
+        <message>
+            <source>Backup</source>
+            <translation>Sikkerhetskopi</translation>
+        </message>
+        <message>
+            <source>Another file …</source>
+            <translation>En annen fil …</translation>
+        </message>
+        <message>
+            <source>A backup of the register</source>
+            <translation>En sikkerhetskopi av registeret</translation>
+        </message>
+    </context>
+    <context>
         <name>naervaer::ui::Problem</name>
         <message>
             <source>This round is no longer there.</source>
@@ -5304,6 +5389,10 @@
         <message>
             <source>There is a file of that name already. It was not changed.</source>
             <translation>Det finnes allerede en fil med det navnet. Den ble ikke endret.</translation>
+        </message>
+        <message>
+            <source>Choose a backup.</source>
+            <translation>Velg en sikkerhetskopi.</translation>
         </message>
     </context>
     <context>
@@ -6106,6 +6195,14 @@
         <message>
             <source>How to begin</source>
             <translation>Slik begynner du</translation>
+        </message>
+        <message>
+            <source>Restore a backup</source>
+            <translation>Gjenopprett en sikkerhetskopi</translation>
+        </message>
+        <message>
+            <source>For a register that is gone or damaged, or that comes from another computer.</source>
+            <translation>For et register som er borte eller skadet, eller som kommer fra en annen datamaskin.</translation>
         </message>
     </context>
     <context>

@@ -2,6 +2,7 @@
 // A backup takes the register's place: the newest, an older one, over a register that is gone.
 #include "core/backups/restore.h"
 
+#include "core/backups/restore_preview.h"
 #include "core/organisation/organisation_mapping.h"
 #include "core/storage/vault/content_digest.h"
 #include "core/storage/vault/header.h"
@@ -357,4 +358,30 @@ TEST_CASE("a restore that is killed leaves the register as it was or as it is to
                     .arg(restored)
                     .arg(bad));
     CHECK(bad == 0);
+}
+
+TEST_CASE("where the register is gone, whoever may restore a backup is told what is in it, and nothing is written")
+{
+    SafeHouse house;
+    static_cast<void>(house.person(QStringLiteral("Anna"), QStringLiteral("12345678")));
+    const QString backup = house.backUp();
+    house.workspace.reset();
+    REQUIRE(QFile::remove(house.file));
+    const QByteArray before = test::bytesOf(backup);
+    const auto figures = figuresOfBackup(backup, test::phrase("rød grød"));
+    REQUIRE(figures.ok());
+    CHECK(figures->tallies.front() == Tally{QStringLiteral("people"), 1});
+    CHECK(told(figuresOfBackup(backup, test::phrase("blå"))) == QStringLiteral("vault.passphrase_wrong"));
+    CHECK(told(figuresOfBackup(house.file, test::phrase("rød grød"))) == QStringLiteral("backup.missing/backup"));
+    test::writeBytes(house.file, "something else");
+    CHECK(told(figuresOfBackup(house.file, test::phrase("rød grød"))) == QStringLiteral("backup.not_ours/backup"));
+    CHECK((test::bytesOf(backup) == before));
+}
+
+TEST_CASE("who may not restore a backup is not told what is in it")
+{
+    SafeHouse house;
+    house.database().run(QStringLiteral("UPDATE helper SET role = 'volunteer' WHERE id = 7"));
+    const QString backup = house.backUp();
+    CHECK(told(figuresOfBackup(backup, test::phrase("rød grød"))) == QStringLiteral("backup.not_yours"));
 }

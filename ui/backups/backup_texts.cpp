@@ -116,4 +116,15 @@ QStringList changeWords(const RestorePreview& preview, QDate today)
     return lines;
 }
 
+QStringList holdingWords(const RegisterFigures& figures, QDate today)
+{
+    QStringList lines;
+    for (const Tally& each : figures.tallies)
+        lines.append(QStringLiteral("%1: %2").arg(tallyWords(each.what), QLocale().toString(each.count)));
+    if (figures.newestContactAt.isValid())
+        lines.append(translated(QT_TRANSLATE_NOOP("naervaer::ui::Backup", "The last contact in the backup: %1"))
+                         .arg(momentWords(figures.newestContactAt, today)));
+    return lines;
+}
+
 } // namespace naervaer::ui

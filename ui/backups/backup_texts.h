@@ -20,4 +20,7 @@ enum class Room { Wide, Narrow };
 /// What would change for whoever works here, a line each, the most important first.
 [[nodiscard]] QStringList changeWords(const RestorePreview& preview, QDate today);
 
+/// What there is in a backup, a line each.
+[[nodiscard]] QStringList holdingWords(const RegisterFigures& figures, QDate today);
+
 } // namespace naervaer::ui

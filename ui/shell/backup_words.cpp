@@ -10,6 +10,7 @@ std::span<const ProblemSentence> backupSentences()
 {
     static constexpr ProblemSentence sentences[] = {
         {"backup.missing", QT_TRANSLATE_NOOP("naervaer::ui::Problem", "The backup is no longer there.")},
+        {"backup.none_chosen", QT_TRANSLATE_NOOP("naervaer::ui::Problem", "Choose a backup.")},
         {"backup.not_ours", QT_TRANSLATE_NOOP("naervaer::ui::Problem", "This file is not a backup made by Nærvær.")},
         {"backup.newer",
             QT_TRANSLATE_NOOP("naervaer::ui::Problem",

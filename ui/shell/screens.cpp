@@ -11,6 +11,7 @@
 #include "ui/signin/recovery_sheet_dialog.h"
 #include "ui/signin/sign_in_dialog.h"
 #include "ui/start/found_dialog.h"
+#include "ui/start/restore_dialogs.h"
 #include "ui/start/start_dialog.h"
 
 #include <QDialog>
@@ -79,6 +80,14 @@ void visitStart(Ask& ask, const ScreenVisit& visit)
     const SystemClock clock;
     FoundDialog found(clock, ask);
     visit(found, QStringLiteral("start-found"));
+    const QString gone = QStringLiteral("/home/mette/Dokumenter/Vaerestedet Aarhus.naervaer");
+    PickBackupDialog pick(gone, {}, gone, clock, ask);
+    visit(pick, QStringLiteral("start-restore"));
+    RegisterFigures figures;
+    figures.tallies = {{QStringLiteral("people"), 412}, {QStringLiteral("contacts"), 12'034}};
+    figures.newestContactAt = clock.now();
+    ConfirmRestoreDialog sure(gone, figures, clock, ask);
+    visit(sure, QStringLiteral("start-restore-sure"));
     visitSignIn(ask, visit);
 }
 

@@ -100,7 +100,10 @@ void FrontDoor::failed(std::exception_ptr failure)
     try {
         std::rethrow_exception(std::move(failure));
     } catch (const Failure& known) {
-        m_dialog->strip().say(trouble(known));
+        if (known.kind() != Failure::Kind::Damaged)
+            return m_dialog->strip().say(trouble(known));
+        m_dialog->strip().say(Meaning::Need, tr("The register is damaged. Nothing was changed."),
+            tr("Restore a backup …"), [this] { emit restoreWanted(); });
     }
 }
 

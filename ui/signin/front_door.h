@@ -44,6 +44,8 @@ public:
 signals:
     /// Somebody wants another register than this one.
     void otherWanted();
+    /// The register that stands here cannot be opened any more, and somebody wants a backup in its place.
+    void restoreWanted();
 
 private:
     void unlock(storage::vault::Passphrase passphrase);

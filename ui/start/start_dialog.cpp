@@ -56,6 +56,9 @@ StartDialog::StartDialog(const QStringList& recent, QWidget* parent)
         tr("For your own centre. You can bring the people along from a spreadsheet."), &StartDialog::newWanted, false);
     addChoice(QStringLiteral("open"), QStringLiteral("folder-open"), tr("Open a register"),
         tr("A file that already lies on this computer."), &StartDialog::openWanted, false);
+    addChoice(QStringLiteral("restore"), QStringLiteral("history"), tr("Restore a backup"),
+        tr("For a register that is gone or damaged, or that comes from another computer."), &StartDialog::restoreWanted,
+        false);
     layout->addWidget(m_choices);
     layout->addStretch();
     auto* scroll = new QScrollArea; // at twice the type the choices are taller than a small screen

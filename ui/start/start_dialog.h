@@ -28,6 +28,7 @@ signals:
     void demoWanted(bool norwegian);
     void newWanted();
     void openWanted();
+    void restoreWanted();
     void fileChosen(const QString& file);
 
 private:

@@ -148,3 +148,14 @@ TEST_CASE("no folder can be made where none may be written")
     CHECK(backups.list().empty());
     CHECK_THROWS_AS(static_cast<void>(backups.freeName(BackupReason::Asked, now)), Failure);
 }
+
+TEST_CASE("the register of a backup is told by the backup's name and folder, and of nothing else")
+{
+    Shelf shelf;
+    CHECK(BackupFolder::registerOf(shelf.backups.freeName(BackupReason::Asked, now)) == shelf.file());
+    const QString folder = shelf.backups.path() + u'/';
+    CHECK(BackupFolder::registerOf(folder + QStringLiteral("a-b-before-update-4-20261103-183000.naervaer"))
+        == shelf.path(QStringLiteral("a-b.naervaer")));
+    CHECK(BackupFolder::registerOf(folder + QStringLiteral("a.naervaer")).isEmpty());
+    CHECK(BackupFolder::registerOf(shelf.path(QStringLiteral("a-asked-20261103-183000.naervaer"))).isEmpty());
+}

@@ -158,6 +158,16 @@ TEST_CASE("what would change is said in plain words")
     CHECK(changeWords(preview, today).join(u'\n').contains(QStringLiteral("yesterday 18:05")));
 }
 
+TEST_CASE("what a backup holds is said in plain words")
+{
+    RegisterFigures figures;
+    figures.tallies = {{QStringLiteral("people"), 12}, {QStringLiteral("helpers"), 5}};
+    const QDate today(2026, 11, 3);
+    CHECK(holdingWords(figures, today) == QStringList{QStringLiteral("People: 12"), QStringLiteral("Helpers: 5")});
+    figures.newestContactAt = fromLocal(today.addDays(-1), QTime(18, 5));
+    CHECK(holdingWords(figures, today).back().contains(QStringLiteral("yesterday 18:05")));
+}
+
 TEST_CASE("locking makes the backup of what was done, and none when the newest has it all")
 {
     Day day;
