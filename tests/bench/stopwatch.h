@@ -12,7 +12,7 @@ namespace naervaer::bench {
 
 /// How long something takes, in milliseconds, over many runs.
 struct Timings {
-    std::vector<double> milliseconds {};
+    std::vector<double> milliseconds{};
 
     [[nodiscard]] double quantile(double share) const
     {
@@ -23,17 +23,22 @@ struct Timings {
     [[nodiscard]] double median() const { return quantile(0.5); }
 };
 
+/// In milliseconds.
+inline double timeOnce(const std::function<void()>& work)
+{
+    const auto begun = std::chrono::steady_clock::now();
+    work();
+    const std::chrono::duration<double, std::milli> took = std::chrono::steady_clock::now() - begun;
+    return took.count();
+}
+
 /// Runs `work(n)` for n = 0 .. runs-1 and times each; one run more goes before and is not counted.
 inline Timings timeRuns(int runs, const std::function<void(int)>& work)
 {
     Timings timings;
     work(0);
-    for (int n = 0; n < runs; ++n) {
-        const auto begun = std::chrono::steady_clock::now();
-        work(n);
-        const std::chrono::duration<double, std::milli> took = std::chrono::steady_clock::now() - begun;
-        timings.milliseconds.push_back(took.count());
-    }
+    for (int n = 0; n < runs; ++n)
+        timings.milliseconds.push_back(timeOnce([&] { work(n); }));
     return timings;
 }
 
