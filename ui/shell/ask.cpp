@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/ask.h"
 
+#include <QAbstractFileIconProvider>
+#include <QApplication>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -8,8 +10,40 @@
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
+#include <QStyle>
 
 namespace naervaer::ui {
+namespace {
+
+/// Icons and kinds by the names of files alone. Qt's own provider reads into every file that is listed, and whoever
+/// opens and closes the open register beside its VFS takes SQLite's locks away (core/storage/README.md).
+class NamesOnly : public QAbstractFileIconProvider {
+public:
+    [[nodiscard]] QIcon icon(IconType) const override { return {}; }
+    [[nodiscard]] QIcon icon(const QFileInfo& file) const override
+    {
+        return QApplication::style()->standardIcon(file.isDir() ? QStyle::SP_DirIcon : QStyle::SP_FileIcon);
+    }
+    [[nodiscard]] QString type(const QFileInfo& file) const override
+    {
+        return file.isDir() ? QString() : file.suffix();
+    }
+};
+
+/// What was chosen, or empty. Never a desktop's own dialog: those read into files within this process too.
+QString chosenIn(QFileDialog& dialog, QFileDialog::FileMode mode)
+{
+    NamesOnly names;
+    dialog.setOption(QFileDialog::DontUseNativeDialog);
+    dialog.setIconProvider(&names);
+    dialog.setFileMode(mode);
+    const bool chose = dialog.exec() == QDialog::Accepted;
+    const QString path = chose ? dialog.selectedFiles().value(0) : QString();
+    dialog.setIconProvider(nullptr);
+    return path;
+}
+
+} // namespace
 
 bool DesktopAsk::yes(QWidget* over, const QString& question, const QString& yes, const QString& no)
 {
@@ -26,7 +60,8 @@ bool DesktopAsk::yes(QWidget* over, const QString& question, const QString& yes,
 
 QString DesktopAsk::openFile(QWidget* over, const QString& title, const QString& filter)
 {
-    const QString path = QFileDialog::getOpenFileName(over, title, m_folder, filter);
+    QFileDialog dialog(over, title, m_folder, filter);
+    const QString path = chosenIn(dialog, QFileDialog::ExistingFile);
     if (!path.isEmpty())
         m_folder = QFileInfo(path).path();
     return path;
@@ -34,7 +69,10 @@ QString DesktopAsk::openFile(QWidget* over, const QString& title, const QString&
 
 QString DesktopAsk::saveFile(QWidget* over, const QString& title, const QString& suggestedName, const QString& filter)
 {
-    const QString path = QFileDialog::getSaveFileName(over, title, QDir(m_folder).filePath(suggestedName), filter);
+    QFileDialog dialog(over, title, m_folder, filter);
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.selectFile(suggestedName);
+    const QString path = chosenIn(dialog, QFileDialog::AnyFile);
     if (!path.isEmpty())
         m_folder = QFileInfo(path).path();
     return path;
@@ -42,7 +80,9 @@ QString DesktopAsk::saveFile(QWidget* over, const QString& title, const QString&
 
 QString DesktopAsk::folder(QWidget* over, const QString& title)
 {
-    const QString path = QFileDialog::getExistingDirectory(over, title, m_folder);
+    QFileDialog dialog(over, title, m_folder);
+    dialog.setOption(QFileDialog::ShowDirsOnly);
+    const QString path = chosenIn(dialog, QFileDialog::Directory);
     if (!path.isEmpty())
         m_folder = path;
     return path;
