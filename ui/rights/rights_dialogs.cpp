@@ -92,6 +92,7 @@ ConfirmErasureDialog::ConfirmErasureDialog(const Frame& frame, const ErasureLine
            "the person again."),
         Look::Quiet);
     setSaveWords(tr("Erase for good"));
+    beginAtCancel();
     onSave([this, id = line.erasure.id] {
         Problems problems = m_frame.workspace.rights().confirmErasure(id);
         if (problems.empty())

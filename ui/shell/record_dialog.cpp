@@ -63,7 +63,8 @@ void clearOnChange(const QWidget* editor, FieldProblem* problem)
 
 RecordDialog::RecordDialog(const QString& title, Ask& ask, QWidget* parent)
     : QDialog(parent), m_ask(ask), m_guard([this](const Trouble& trouble) { m_strip->say(trouble); }),
-      m_strip(new MessageStrip), m_scroll(new QScrollArea), m_groups(nullptr), m_saveButton(new QPushButton)
+      m_strip(new MessageStrip), m_scroll(new QScrollArea), m_groups(nullptr),
+      m_cancelButton(new QPushButton(tr("Cancel (Esc)"))), m_saveButton(new QPushButton)
 {
     setWindowTitle(title);
     buildFrame();
@@ -97,23 +98,22 @@ void RecordDialog::buildFrame()
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 
-    auto* cancel = new QPushButton(tr("Cancel (Esc)"));
-    cancel->setObjectName(QStringLiteral("cancel"));
-    cancel->setAutoDefault(false);
-    connect(cancel, &QPushButton::clicked, this, &RecordDialog::reject);
+    m_cancelButton->setObjectName(QStringLiteral("cancel"));
+    m_cancelButton->setAutoDefault(false);
+    connect(m_cancelButton, &QPushButton::clicked, this, &RecordDialog::reject);
     m_saveButton->setObjectName(QStringLiteral("save"));
-    m_saveButton->setDefault(true);
     dress(*m_saveButton, Look::Primary);
     connect(m_saveButton, &QPushButton::clicked, this, &RecordDialog::save);
 
     auto* buttons = new QHBoxLayout;
     buttons->addStretch();
-    buttons->addWidget(cancel);
+    buttons->addWidget(m_cancelButton);
     buttons->addWidget(m_saveButton);
     auto* column = new QVBoxLayout(this);
     column->addWidget(m_strip);
     column->addWidget(m_scroll, 1);
     column->addLayout(buttons);
+    m_saveButton->setDefault(true); // once it is in the dialog, or the dialog forgets it
 }
 
 void RecordDialog::beginGroup(const QString& title)
@@ -204,6 +204,13 @@ void RecordDialog::onSave(std::function<Problems()> save)
 void RecordDialog::onSlowSave(std::function<void(Finish finish)> begin)
 {
     m_slowSave = std::move(begin);
+}
+
+void RecordDialog::beginAtCancel()
+{
+    m_saveButton->setAutoDefault(false);
+    m_cancelButton->setDefault(true);
+    m_cancelButton->setFocus();
 }
 
 void RecordDialog::showProblems(const Problems& problems)
@@ -325,8 +332,12 @@ void RecordDialog::showEvent(QShowEvent* event)
     alignColumns();
     fitScreen();
     QDialog::showEvent(event);
-    if (!m_rows.empty() && !focusWidget())
-        innermost(m_rows.front().editor)->setFocus();
+    if (focusWidget())
+        return;
+    const auto typed = std::ranges::find_if(
+        m_rows, [](const Row& row) { return (innermost(row.editor)->focusPolicy() & Qt::TabFocus) != 0; });
+    if (typed != m_rows.end())
+        innermost(typed->editor)->setFocus();
 }
 
 bool RecordDialog::settleFields()

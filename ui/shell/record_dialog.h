@@ -53,6 +53,8 @@ public:
     void add(const QString& field, const QString& label, QWidget* editor);
     /// Words on the button that saves, a verb ("Give the bed"); the key is added.
     void setSaveWords(const QString& verb);
+    /// For a verb that cannot be taken back: the keyboard begins at Cancel, and Enter alone never saves.
+    void beginAtCancel();
     /// Called by Save when every field can be read: does the verb and returns what was refused; nothing means saved.
     void onSave(std::function<Problems()> save);
     /// How a slow save ends, in this thread: the verb that is then done, or that throws what failed.
@@ -111,6 +113,7 @@ private:
     QFormLayout* m_form = nullptr;
     std::vector<std::pair<QPushButton*, QWidget*>> m_folds;
     QVBoxLayout* m_into = nullptr; ///< Where groups go now: the form, or a fold in it.
+    QPushButton* m_cancelButton;
     QPushButton* m_saveButton;
 };
 

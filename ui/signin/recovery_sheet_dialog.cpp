@@ -79,6 +79,7 @@ void RecoverySheetDialog::build()
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(scroll);
+    m_print->setDefault(true); // once it is in the dialog, or the dialog forgets it
     const QSize wanted(fontMetrics().averageCharWidth() * 80, page->sizeHint().height() + 6 * unit);
     resize(wanted.boundedTo(roomFor(*this)));
 }
@@ -106,13 +107,10 @@ QWidget* RecoverySheetDialog::codeBox() const
 void RecoverySheetDialog::addVerbs(QVBoxLayout& column)
 {
     dress(*m_print, Look::Primary);
-    m_print->setDefault(true);
     auto* row = new QWidget;
     auto* verbs = new FlowLayout(row);
-    for (QPushButton* each : {m_print, m_save, m_done}) {
-        each->setAutoDefault(false);
+    for (QPushButton* each : {m_print, m_save, m_done})
         verbs->addWidget(each);
-    }
     column.addWidget(row);
     connect(m_print, &QPushButton::clicked, this, &RecoverySheetDialog::print);
     connect(m_save, &QPushButton::clicked, this, &RecoverySheetDialog::save);

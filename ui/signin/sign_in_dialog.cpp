@@ -90,6 +90,7 @@ void SignInDialog::build()
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(scroll);
+    m_open->setDefault(true); // once it is in the dialog, or the dialog forgets it
     turnTo(false);
     // With room for what may have to be said.
     const QSize wanted(fontMetrics().averageCharWidth() * 68, page->sizeHint().height() + 8 * unit);
@@ -139,7 +140,6 @@ void SignInDialog::addVerbs(QVBoxLayout& column)
 {
     m_open->setObjectName(QStringLiteral("open"));
     m_open->setIcon(icon(QStringLiteral("folder-open"), IconInk::OnAccent));
-    m_open->setDefault(true);
     dress(*m_open, Look::Primary);
     column.addWidget(m_open);
     auto* quiet = new QVBoxLayout; // under each other: at twice the type they have no room beside each other

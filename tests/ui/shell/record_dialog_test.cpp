@@ -69,6 +69,40 @@ TEST_CASE("Enter in a line saves, as the button says")
     CHECK(form.saved == 1);
 }
 
+TEST_CASE("the keyboard begins in the first field that takes keys, not in words that stand before it")
+{
+    ScriptedAsk ask;
+    RecordDialog dialog(QStringLiteral("Restore"), ask);
+    auto* passphrase = new QLineEdit;
+    dialog.add(QStringLiteral("words"), {}, new QLabel(QStringLiteral("What would change")));
+    dialog.add(QStringLiteral("passphrase"), QStringLiteral("Passphrase"), passphrase);
+    dialog.show();
+    CHECK(dialog.focusWidget() == passphrase);
+}
+
+TEST_CASE("what cannot be taken back is not saved by Enter alone")
+{
+    ScriptedAsk ask;
+    RecordDialog dialog(QStringLiteral("Erase"), ask);
+    dialog.add(QStringLiteral("words"), {}, new QLabel(QStringLiteral("What goes")));
+    dialog.beginAtCancel();
+    int saved = 0;
+    dialog.onSave([&] {
+        ++saved;
+        return Problems{};
+    });
+    dialog.show();
+    dialog.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&dialog));
+    QTest::keyClick(dialog.focusWidget(), Qt::Key_Return);
+    CHECK(saved == 0);
+    CHECK_FALSE(dialog.isVisible());
+    dialog.show();
+    REQUIRE(QTest::qWaitForWindowActive(&dialog));
+    QTest::keyClick(dialog.focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+    CHECK(saved == 1);
+}
+
 TEST_CASE("what is refused stands beside its field, and the first of the form has the focus")
 {
     Form form;

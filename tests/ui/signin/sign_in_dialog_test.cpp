@@ -167,6 +167,21 @@ TEST_CASE("the eye shows what was typed until it is given")
     CHECK(door.line().echoMode() == QLineEdit::Password);
 }
 
+TEST_CASE("Enter opens also after a walk through the dialog by keyboard")
+{
+    Door door;
+    bringForward(door.dialog);
+    const auto* sheet = &door.find<QPushButton>("sheet");
+    for (int steps = 0; door.dialog.focusWidget() != sheet; ++steps) {
+        REQUIRE(steps < 10);
+        press(Qt::Key_Tab);
+    }
+    press(Qt::Key_Space);
+    QTest::keyClicks(&door.code(), storage::vault::RecoveryCode::random().printed());
+    press(Qt::Key_Return);
+    CHECK(door.codes.size() == 1);
+}
+
 TEST_CASE("the code on the sheet is checked group by group while it is typed, and given when it is whole")
 {
     Door door;
