@@ -177,7 +177,7 @@ int ListPage::currentRow() const
 void ListPage::setCurrentRow(int row)
 {
     if (m_filter->sourceModel())
-        m_table->setCurrentIndex(m_filter->mapFromSource(m_filter->sourceModel()->index(row, 0)));
+        choose(m_filter->mapFromSource(m_filter->sourceModel()->index(row, 0)));
 }
 
 std::vector<int> ListPage::selectedRows() const
@@ -260,7 +260,13 @@ void ListPage::showWhatThereIs()
 void ListPage::keepOneChosen()
 {
     if (m_filter->rowCount() > 0 && !m_table->currentIndex().isValid())
-        m_table->setCurrentIndex(m_filter->index(0, 0));
+        choose(m_filter->index(0, 0));
+}
+
+/// Not by the table's own setCurrentIndex(), which takes a Ctrl that is still held for a wish to choose several.
+void ListPage::choose(const QModelIndex& shown)
+{
+    m_table->selectionModel()->setCurrentIndex(shown, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 void ListPage::open(const QModelIndex& shown)

@@ -73,6 +73,7 @@ private:
     void search();
     void showWhatThereIs();
     void keepOneChosen();
+    void choose(const QModelIndex& shown);
     void open(const QModelIndex& shown);
     void fitRows();
     void fitColumns();

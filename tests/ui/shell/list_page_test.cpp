@@ -63,6 +63,16 @@ TEST_CASE("typing in the table goes on in the search")
     CHECK(list.shown() == QStringList{QStringLiteral("Kaj")});
 }
 
+TEST_CASE("a row is chosen also when the rows come while Ctrl is still held")
+{
+    Names list;
+    QTest::keyPress(list.search, Qt::Key_7, Qt::ControlModifier);
+    list.model.setRows({QStringLiteral("Kaj"), QStringLiteral("Birthe")});
+    list.page.setCurrentRow(0);
+    CHECK(list.page.selectedRows() == std::vector<int>{0});
+    QTest::keyRelease(list.search, Qt::Key_7);
+}
+
 TEST_CASE("Enter opens the row of the model, whatever order shows it")
 {
     Names list;
