@@ -14,7 +14,7 @@ const QString folderKey = QStringLiteral("folder");
 
 } // namespace
 
-BackupService::Work<BackupOutcome> BackupService::backUp(BackupReason reason)
+Work<BackupOutcome> BackupService::backUp(BackupReason reason)
 {
     if (reason == BackupReason::Asked)
         m_desk.session.require(Action::RestoreBackups);
@@ -25,19 +25,19 @@ BackupService::Work<BackupOutcome> BackupService::backUp(BackupReason reason)
     };
 }
 
-BackupService::Work<Problems> BackupService::backUpTo(const QString& target) const
+Work<Problems> BackupService::backUpTo(const QString& target) const
 {
     m_desk.session.require(Action::RestoreBackups);
     return [vault = m_vault, target](const std::stop_token&) { return naervaer::backUpTo(*vault, target); };
 }
 
-BackupService::Work<BackupState> BackupService::state() const
+Work<BackupState> BackupService::state() const
 {
     return [file = m_desk.database.location().file, second = secondPlace()](
                const std::stop_token&) { return backupState(file, second); };
 }
 
-BackupService::Work<Result<RestorePreview>> BackupService::preview(const QString& backup) const
+Work<Result<RestorePreview>> BackupService::preview(const QString& backup) const
 {
     m_desk.session.require(Action::RestoreBackups);
     return [vault = m_vault, backup](const std::stop_token&) {

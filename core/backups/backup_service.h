@@ -3,9 +3,9 @@
 
 #include "core/backups/backup_job.h"
 #include "core/backups/register_figures.h"
+#include "core/base/work.h"
 #include "core/privacy/desk.h"
 
-#include <functional>
 #include <memory>
 #include <mutex>
 
@@ -15,8 +15,6 @@ namespace naervaer {
 /// stay open until that is done.
 class BackupService {
 public:
-    template <typename Outcome> using Work = std::function<Outcome(std::stop_token)>;
-
     /// `vault` is null for a register that is not a file: its server is backed up.
     BackupService(Desk& desk, const storage::vault::VaultFile* vault) : m_desk(desk), m_vault(vault) { }
 

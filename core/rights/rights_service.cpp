@@ -218,10 +218,14 @@ Problems RightsService::setRetention(RetentionRule rule)
     return {};
 }
 
-std::vector<RetentionLine> RightsService::proposals(int limit) const
+Work<std::vector<RetentionLine>> RightsService::proposals(int limit) const
 {
     m_desk.session.require(Action::AskErasure);
-    return m_store.proposals(m_store.ruleOn(m_desk.clock.today()), m_desk.clock.today(), limit);
+    return [place = m_desk.database.location(), today = m_desk.clock.today(), limit](const std::stop_token&) {
+        storage::Database reader(place, storage::Use::Reader);
+        const RightsStore store(reader);
+        return store.proposals(store.ruleOn(today), today, limit);
+    };
 }
 
 } // namespace naervaer

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/work.h"
 #include "core/people/people_filter.h"
 #include "core/privacy/desk.h"
 #include "core/privacy/erasing.h"
@@ -44,8 +45,8 @@ public:
     // Retention
     [[nodiscard]] RetentionRule retentionRule() const; ///< The one that holds today.
     Problems setRetention(RetentionRule rule); ///< From today unless it says otherwise. [checkRetention]
-    /// RightsStore::proposals() by the rule of today, on this connection.
-    [[nodiscard]] std::vector<RetentionLine> proposals(int limit) const;
+    /// RightsStore::proposals() by the rule of today, on a connection of its own.
+    [[nodiscard]] Work<std::vector<RetentionLine>> proposals(int limit) const;
 
     /// This area's tables with people's ids, for merging, and for subject access and erasure.
     [[nodiscard]] static std::vector<PersonReference> personReferences();

@@ -43,16 +43,10 @@ RetentionPanel::RetentionPanel(const Frame& frame, QWidget* parent)
 
 void RetentionPanel::read()
 {
-    const Desk& desk = m_frame.workspace.desk();
-    const auto work = [place = desk.database.location(), rule = m_frame.workspace.rights().retentionRule(),
-                          today = desk.clock.today()](std::stop_token) {
-        storage::Database reader(place, storage::Use::Reader);
-        return RightsStore(reader).proposals(rule, today, mostProposed);
-    };
     Listener<std::vector<RetentionLine>> listener;
     listener.done = [this](std::vector<RetentionLine> lines) { m_model->setRows(std::move(lines)); };
     listener.failed = [this](std::exception_ptr failure) { m_frame.guard.report(std::move(failure)); };
-    inBackground(this, work, std::move(listener));
+    inBackground(this, m_frame.workspace.rights().proposals(mostProposed), std::move(listener));
 }
 
 void RetentionPanel::ask(const RetentionLine& line)

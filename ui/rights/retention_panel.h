@@ -14,7 +14,7 @@ class RetentionPanel : public ListPage {
 public:
     explicit RetentionPanel(const Frame& frame, QWidget* parent = nullptr);
 
-    /// Reads in the background; the rows come when they are found. Throws what reading the rule throws.
+    /// Reads in the background; the rows come when they are found. Throws when the role may not.
     void read();
 
 private:
