@@ -9,12 +9,12 @@ namespace naervaer::app {
 std::vector<Command> commands()
 {
     return {demoCommand(), importPeopleCommand(), todayCommand(), queueCommand(), dueCommand(), forgottenCommand(),
-        searchCommand(), checkCommand(), subjectCommand(), eraseCommand(), accountAddCommand(),
-        accountRemoveCommand(), accountListCommand(), auditVerifyCommand(), backupCommand(), restoreCommand(), recoverCommand(), shotsCommand()};
+        searchCommand(), checkCommand(), subjectCommand(), eraseCommand(), accountAddCommand(), accountRemoveCommand(),
+        accountListCommand(), auditVerifyCommand(), backupCommand(), restoreCommand(), recoverCommand(),
+        shotsCommand()};
 }
 
-Exit withRegister(
-    const QCommandLineParser& asked, const QString& file, const std::function<Exit(Workspace&)>& work)
+Exit withRegister(const QCommandLineParser& asked, const QString& file, const std::function<Exit(Workspace&)>& work)
 {
     const auto closed = std::make_shared<const storage::ClosedRegister>(storage::Opening{file});
     const auto passphrase = passphraseGiven(asked);
@@ -31,7 +31,9 @@ Exit withRegister(
         Console::complain(problems);
         return Exit::Refused;
     }
-    return work(workspace);
+    const Exit exit = work(workspace);
+    workspace.settle();
+    return exit;
 }
 
 const Command* commandIn(const std::vector<Command>& known, const QStringList& arguments)

@@ -9,6 +9,7 @@
 #include "ui/setup/access_dialog.h"
 #include "ui/shell/background.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/settle_clock.h"
 #include "ui/shell/words.h"
 #include "ui/signin/recovery_sheet_dialog.h"
 #include "ui/start/encrypt_dialog.h"
@@ -29,6 +30,7 @@ namespace {
 constexpr int demoPeople = 400;
 constexpr int demoContacts = 12'000;
 constexpr std::chrono::seconds beforeSleep(3); // of the five that sleep waits
+constexpr auto restBeforeSettling = std::chrono::seconds(30);
 const QString registerFilter = QStringLiteral("Nærvær (*.naervaer)");
 
 } // namespace
@@ -132,6 +134,7 @@ void Program::showWindow(std::unique_ptr<Workspace> workspace)
     connect(m_window.get(), &ui::MainWindow::restoreWanted, this, &Program::restore);
     m_window->show();
     m_idle.start();
+    new ui::SettleClock(*m_workspace, restBeforeSettling, m_window.get());
     keepBackups();
     rememberFile(m_door.closed()->file());
     letGoOfStart();
