@@ -240,6 +240,11 @@ int PeopleStore::count(const PeopleFilter& filter) const
     return m_database.value<int>(sql, conditions.binds()).value_or(0);
 }
 
+bool PeopleStore::isEmpty() const
+{
+    return !m_database.value<int>(QStringLiteral("SELECT 1 FROM person LIMIT 1")).has_value();
+}
+
 std::optional<PersonLine> PeopleStore::line(PersonId id) const
 {
     static const QString sql = lineSelect

@@ -50,6 +50,12 @@ int PeopleService::count(const PeopleFilter& filter) const
     return m_store.count(filter);
 }
 
+bool PeopleService::isEmpty() const
+{
+    m_desk.session.require(Action::SearchPeople);
+    return m_store.isEmpty();
+}
+
 std::optional<PersonLine> PeopleService::line(PersonId id) const
 {
     m_desk.session.require(Action::SearchPeople);

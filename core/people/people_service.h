@@ -39,6 +39,8 @@ public:
     [[nodiscard]] std::vector<PersonLine> search(const QString& text, int limit = 50) const;
     [[nodiscard]] std::vector<PersonLine> list(const PeopleFilter& filter, int offset, int limit) const;
     [[nodiscard]] int count(const PeopleFilter& filter) const;
+    /// Whether nobody was registered yet, in whatever state.
+    [[nodiscard]] bool isEmpty() const;
     /// One person as in a list; nothing when there is none, or the card was merged, withdrawn or erased.
     [[nodiscard]] std::optional<PersonLine> line(PersonId id) const;
     /// Active people who may be the one being typed, most alike first (likeness 50 or more), at most 5.

@@ -19,6 +19,7 @@ public:
     /// A negative limit gives all.
     [[nodiscard]] std::vector<PersonLine> list(const PeopleFilter& filter, int offset, int limit) const;
     [[nodiscard]] int count(const PeopleFilter& filter) const;
+    [[nodiscard]] bool isEmpty() const; ///< There has never been a card.
     [[nodiscard]] std::optional<PersonLine> line(PersonId id) const;
 
     [[nodiscard]] std::optional<Person> person(PersonId id) const;

@@ -8,6 +8,7 @@
 #include "ui/shell/style.h"
 #include "ui/shell/words.h"
 #include "ui/today/concern_dialog.h"
+#include "ui/today/first_steps.h"
 #include "ui/today/kept_drafts.h"
 #include "ui/today/line_list.h"
 #include "ui/today/task_dialog.h"
@@ -32,8 +33,8 @@ constexpr int daysHandled = 30;
 } // namespace
 
 TodayPage::TodayPage(const Frame& frame, QWidget* parent)
-    : Page(frame, parent), m_drafts(new KeptDrafts(frame)), m_due(new QLabel), m_forgottenCount(new QLabel),
-      m_rounds(new LineList(tr("Rounds"), tr("No round has anybody to ring now."))),
+    : Page(frame, parent), m_firstSteps(new FirstSteps(frame)), m_drafts(new KeptDrafts(frame)), m_due(new QLabel),
+      m_forgottenCount(new QLabel), m_rounds(new LineList(tr("Rounds"), tr("No round has anybody to ring now."))),
       m_forgotten(new LineList(tr("Forgotten"), tr("Nobody is forgotten."))),
       m_concerns(new LineList(tr("Concerns"), tr("No concern waits."))),
       m_tasks(new LineList(tr("My tasks"), tr("You have no tasks."))),
@@ -53,6 +54,7 @@ void TodayPage::build()
     m_column = new QVBoxLayout(content);
     m_grid = new QGridLayout;
     m_column->addWidget(m_drafts);
+    m_column->addWidget(m_firstSteps);
     m_column->addLayout(m_grid, 1);
     m_cards = {callsCard(), forgottenCard(), concernsCard(), tasksCard()};
     auto* scroll = new QScrollArea;
@@ -208,6 +210,7 @@ Areas TodayPage::shows() const
 void TodayPage::refresh()
 {
     const Session& session = m_frame.workspace.desk().session;
+    m_firstSteps->read();
     readCalls();
     readForgotten();
     if (session.may(Action::RaiseConcerns))
@@ -351,7 +354,10 @@ void TodayPage::addTask()
 
 void TodayPage::arrive()
 {
-    m_begin->setFocus(Qt::OtherFocusReason);
+    if (m_firstSteps->isHidden())
+        m_begin->setFocus(Qt::OtherFocusReason);
+    else
+        m_firstSteps->setFocus(Qt::OtherFocusReason);
 }
 
 std::vector<KeyLine> TodayPage::keys() const

@@ -14,6 +14,7 @@ class QVBoxLayout;
 namespace naervaer::ui {
 
 class Card;
+class FirstSteps;
 class KeptDrafts;
 class LineList;
 
@@ -54,6 +55,7 @@ private:
     void addTask();
     void logGroup();
 
+    FirstSteps* m_firstSteps;
     KeptDrafts* m_drafts;
     QVBoxLayout* m_column = nullptr;
     QGridLayout* m_grid = nullptr;

@@ -16,6 +16,7 @@ TEST_CASE("each verb of people is for the roles that the table names, and for no
     test::checkLeaves(reg,
         {{"search", "SC", [&] { return people.search(QStringLiteral("karl")); }},
             {"list", "SC", [&] { return people.list({}, 0, 5); }}, {"count", "SC", [&] { return people.count({}); }},
+            {"isEmpty", "SC", [&] { return people.isEmpty(); }},
             {"similar", "SC", [&] { return people.similar(typed, {}); }},
             {"groups", "SC", [&] { return people.groups(); }},
             {"openCard", "SC", [&] { return people.openCard(karl, LookPurpose::Call); }},
