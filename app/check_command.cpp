@@ -29,7 +29,7 @@ Exit check(const QCommandLineParser& asked, const QString& file)
     try {
         return withRegister(asked, file, [&](Workspace& workspace) {
             QStringList sentences;
-            for (const Problem& problem : storage::checkRegister(workspace.desk().database, Workspace::checks()))
+            for (const Problem& problem : workspace.check())
                 sentences.append(ui::sentence(problem));
             return tell(asked, sentences);
         });

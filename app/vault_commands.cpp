@@ -17,8 +17,7 @@ using storage::vault::Recovery;
 Exit verify(const QCommandLineParser& asked, const QStringList& values)
 {
     return withRegister(asked, values[0], [&](Workspace& workspace) {
-        const Problems problems = workspace.verifyAudit();
-        const auto entries = storage::auditAnchor(workspace.desk().database).position;
+        const auto [entries, problems, isStopped] = workspace.acts().verify()({});
         if (asked.isSet(QStringLiteral("json"))) {
             QJsonArray sentences;
             for (const Problem& problem : problems)

@@ -19,7 +19,7 @@ std::vector<PersonReference> personReferences()
 
 Workspace::Workspace(storage::RegisterFile file, const Clock& clock)
     : m_file(std::move(file)), m_ids(clock), m_desk{*m_file.database, m_lease, clock, m_ids, m_bus},
-      m_organisation(m_desk), m_accounts(m_desk, m_organisation, m_file.vault.get()),
+      m_organisation(m_desk), m_accounts(m_desk, m_organisation, m_file.vault.get()), m_acts(m_desk, m_file),
       m_backups(m_desk, m_file.vault.get()), m_settings(m_desk), m_drafts(m_desk), m_tasks(m_desk),
       m_people(m_desk, personReferences()), m_contacts(m_desk), m_concerns(m_desk), m_rounds(m_desk), m_intake(m_desk),
       m_rights(m_desk, personTables())
@@ -28,9 +28,9 @@ Workspace::Workspace(storage::RegisterFile file, const Clock& clock)
 
 Workspace::~Workspace() = default;
 
-Problems Workspace::verifyAudit()
+Problems Workspace::check()
 {
-    return storage::verifyAudit(*m_file.database, storage::keptAnchors(m_file));
+    return storage::checkRegister(*m_file.database, checks(), storage::keptAnchors(m_file));
 }
 
 std::vector<storage::Check> Workspace::checks()

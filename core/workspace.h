@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/accounts/account_service.h"
+#include "core/acts/act_service.h"
 #include "core/backups/backup_service.h"
 #include "core/contacts/concern_service.h"
 #include "core/contacts/contact_service.h"
@@ -29,6 +30,7 @@ public:
     [[nodiscard]] ChangeBus& bus() { return m_bus; }
     [[nodiscard]] OrganisationService& organisation() { return m_organisation; }
     [[nodiscard]] AccountService& accounts() { return m_accounts; }
+    [[nodiscard]] ActService& acts() { return m_acts; }
     [[nodiscard]] BackupService& backups() { return m_backups; }
     [[nodiscard]] Settings& settings() { return m_settings; }
     [[nodiscard]] Drafts& drafts() { return m_drafts; }
@@ -42,8 +44,9 @@ public:
 
     /// For when the desk rests, and before the register is closed: storage::settle(). Throws Failure.
     void settle() { storage::settle(m_file); }
-    /// What is wrong with the log of acts, with what was kept of it outside it. Long on a large file.
-    [[nodiscard]] Problems verifyAudit();
+
+    /// storage::checkRegister() with all that is known of this register. Long on a large file.
+    [[nodiscard]] Problems check();
 
     /// Everything the areas check of their tables, for storage::checkRegister() on whatever connection.
     [[nodiscard]] static std::vector<storage::Check> checks();
@@ -58,6 +61,7 @@ private:
     Desk m_desk;
     OrganisationService m_organisation;
     AccountService m_accounts;
+    ActService m_acts;
     BackupService m_backups;
     Settings m_settings;
     Drafts m_drafts;

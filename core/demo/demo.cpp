@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/demo/demo.h"
 
+#include "core/demo/acts_demo.h"
 #include "core/demo/danish_demo.h"
 #include "core/demo/norwegian_demo.h"
 #include "core/storage/bulk.h"
@@ -19,13 +20,13 @@ QDateTime midnightOf(QDate day)
 
 bool makeDemo(const DemoOrder& order, const QString& file, const DemoProgress& progress, const std::stop_token& stop)
 {
-    const storage::vault::NewVault made{
-        {}, demoPassphrase(), std::nullopt, storage::vault::PassphraseCost::least()};
+    const storage::vault::NewVault made{{}, demoPassphrase(), std::nullopt, storage::vault::PassphraseCost::least()};
     return storage::buildRegister({file}, made, [&](storage::Database& database) {
         storage::BulkFill fill(database);
         DemoWorld world(order, database, progress, stop);
         order.norwegian ? writeNorwegianDemo(world) : writeDanishDemo(world);
         world.finish();
+        writeActs(world, database);
         if (stop.stop_requested())
             return false;
         // The one stamp that came from the clock.

@@ -12,7 +12,7 @@ struct Leave {
 const std::vector<Leave>& matrix()
 {
     using enum Role;
-    static const std::vector<Leave> leaves {
+    static const std::vector<Leave> leaves{
         {Action::SeeToday, {Volunteer, Staff, Coordinator, Manager, Administrator}},
         {Action::SearchPeople, {Staff, Coordinator}},
         {Action::SeeEssentials, {Volunteer, Staff, Coordinator}},
@@ -36,6 +36,8 @@ const std::vector<Leave>& matrix()
         {Action::ManageAccounts, {Coordinator, Administrator}},
         {Action::ReadConfidential, {Coordinator}},
         {Action::RestoreBackups, {Coordinator, Administrator}},
+        {Action::ReadActs, {Coordinator, Manager, Administrator}},
+        {Action::JudgeLooks, {Coordinator, Manager}},
         {Action::SetUpRegister, {Coordinator, Administrator}},
     };
     return leaves;

@@ -16,11 +16,10 @@ enum class Role {
     Administrator, ///< Accounts and set-up; no notes.
 };
 
-template <>
-struct Codes<Role> {
-    static constexpr std::array all {Coded {Role::Volunteer, "volunteer"}, Coded {Role::Staff, "staff"},
-        Coded {Role::Coordinator, "coordinator"}, Coded {Role::Manager, "manager"},
-        Coded {Role::Administrator, "administrator"}};
+template <> struct Codes<Role> {
+    static constexpr std::array all{Coded{Role::Volunteer, "volunteer"}, Coded{Role::Staff, "staff"},
+        Coded{Role::Coordinator, "coordinator"}, Coded{Role::Manager, "manager"},
+        Coded{Role::Administrator, "administrator"}};
 };
 
 /// What a verb or a page needs leave for.
@@ -48,6 +47,8 @@ enum class Action {
     ManageAccounts, ///< Who may open the register; the recovery sheet.
     ReadConfidential, ///< Confidential notes: their key too is only in the accounts of these roles.
     RestoreBackups, ///< Make one, choose where they go, put one in the register's place.
+    ReadActs, ///< The log of acts, and whether it is whole.
+    JudgeLooks, ///< Each month's drawn looks at cards; names only with SeeCard.
     SetUpRegister, ///< Centres, closures, helpers and their roles.
 };
 

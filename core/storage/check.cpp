@@ -56,7 +56,7 @@ template <typename Question> void ask(const QString& what, Problems& problems, Q
 
 } // namespace
 
-Problems checkRegister(Database& database, const std::vector<Check>& offered)
+Problems checkRegister(Database& database, const std::vector<Check>& offered, const std::vector<AuditAnchor>& anchors)
 {
     Problems problems;
     if (!database.dialect().isPostgres()) {
@@ -65,7 +65,7 @@ Problems checkRegister(Database& database, const std::vector<Check>& offered)
     }
     ask(QStringLiteral("schema"), problems, [&] { checkSchema(database, problems); });
     ask(QStringLiteral("audit"), problems, [&] {
-        const Problems found = verifyAudit(database, {});
+        const Problems found = verifyAudit(database, anchors);
         problems.insert(problems.end(), found.begin(), found.end());
     });
     for (const Check& each : offered) {

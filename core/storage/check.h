@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/problem.h"
+#include "core/storage/audit.h"
 
 #include <vector>
 
@@ -19,7 +19,8 @@ struct Check {
 /// background. SQLite: [check.integrity with the engine's words, check.foreign_key with table, other table and count].
 /// A question that a damaged file cannot answer: [check.unanswered with its name and the failure's code].
 /// Both: [check.schema_missing, check.schema_newer, check.schema_altered, each with the step], what verifyAudit()
-/// finds, then each of `offered` that finds rows, with their number as its value.
-[[nodiscard]] Problems checkRegister(Database& database, const std::vector<Check>& offered);
+/// finds with `anchors`, then each of `offered` that finds rows, with their number as its value.
+[[nodiscard]] Problems checkRegister(
+    Database& database, const std::vector<Check>& offered, const std::vector<AuditAnchor>& anchors = {});
 
 } // namespace naervaer::storage

@@ -422,6 +422,111 @@
         </message>
     </context>
     <context>
+        <name>naervaer::ui::ActsPage</name>
+        <message>
+            <source>Month</source>
+            <translation>Måned</translation>
+        </message>
+        <message>
+            <source>Parts of the log</source>
+            <translation>Loggens dele</translation>
+        </message>
+        <message>
+            <source>Look-ups to judge</source>
+            <translation>Opslag til vurdering</translation>
+        </message>
+        <message>
+            <source>Everything done</source>
+            <translation>Alt, der er gjort</translation>
+        </message>
+        <message>
+            <source>Check the log now</source>
+            <translation>Tjek loggen nu</translation>
+        </message>
+        <message>
+            <source>Checking the log</source>
+            <translation>Tjekker loggen</translation>
+        </message>
+        <message>
+            <source>The log was not checked to its end.</source>
+            <translation>Loggen blev ikke tjekket til ende.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The log is whole: %n acts, each in its place and unchanged.</source>
+            <translation>
+                <numerusform>Loggen er hel: %n handling, på sin plads og uændret.</numerusform>
+                <numerusform>Loggen er hel: %n handlinger, hver på sin plads og uændret.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The log is not whole. Keep the file as it is, and show this to whoever is in charge of data protection.</source>
+            <translation>Loggen er ikke hel. Lad filen være, som den er, og vis dette til den, der har ansvar for databeskyttelsen.</translation>
+        </message>
+        <message>
+            <source>Ctrl+Tab</source>
+            <translation>Ctrl+Tab</translation>
+        </message>
+        <message>
+            <source>The next list</source>
+            <translation>Den næste liste</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Skriv</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Søg</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <source>The look-up belonged to the work</source>
+            <translation>Opslaget hørte til arbejdet</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::ActsPanel</name>
+        <message>
+            <source>Look-up: %1</source>
+            <translation>Opslag: %1</translation>
+        </message>
+        <message>
+            <source>Look-up</source>
+            <translation>Opslag</translation>
+        </message>
+        <message>
+            <source>Taken back: %1</source>
+            <translation>Taget tilbage: %1</translation>
+        </message>
+        <message>
+            <source>The program</source>
+            <translation>Programmet</translation>
+        </message>
+        <message>
+            <source>Search the log</source>
+            <translation>Søg i loggen</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Hvornår</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Hvem</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Hvad</translation>
+        </message>
+        <message>
+            <source>Nothing was done in this month.</source>
+            <translation>Der er ikke gjort noget i denne måned.</translation>
+        </message>
+    </context>
+    <context>
         <name>naervaer::ui::AlertDialog</name>
         <message>
             <source>New alert</source>
@@ -610,6 +715,10 @@
         <message>
             <source>Backups</source>
             <translation>Sikkerhedskopier</translation>
+        </message>
+        <message>
+            <source>Log of acts</source>
+            <translation>Handlingslog</translation>
         </message>
     </context>
     <context>
@@ -2209,6 +2318,29 @@
         </message>
     </context>
     <context>
+        <name>naervaer::ui::FirstSteps</name>
+        <message>
+            <source>Nobody is in the register yet</source>
+            <translation>Der er ingen i registret endnu</translation>
+        </message>
+        <message>
+            <source>Begin with the people you keep contact with. Everything can be changed later.</source>
+            <translation>Begynd med dem, I holder kontakt med. Alt kan ændres senere.</translation>
+        </message>
+        <message>
+            <source>Import people from a spreadsheet</source>
+            <translation>Importér brugere fra et regneark</translation>
+        </message>
+        <message>
+            <source>Register the first person</source>
+            <translation>Opret den første bruger</translation>
+        </message>
+        <message>
+            <source>Add those who work here</source>
+            <translation>Tilføj dem, der arbejder her</translation>
+        </message>
+    </context>
+    <context>
         <name>naervaer::ui::FoundDialog</name>
         <message>
             <source>Begin a new register</source>
@@ -3172,6 +3304,81 @@
         <message>
             <source>Copy of everything, for the person</source>
             <translation>Kopi af alt til personen selv</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::LooksPanel</name>
+        <message>
+            <source>Waits for an answer</source>
+            <translation>Venter på svar</translation>
+        </message>
+        <message>
+            <source>Belonged to the work</source>
+            <translation>Hørte til arbejdet</translation>
+        </message>
+        <message>
+            <source>The helper is asked why</source>
+            <translation>Medarbejderen spørges hvorfor</translation>
+        </message>
+        <message>
+            <source>Met or rang within a week</source>
+            <translation>Kontakt inden for en uge</translation>
+        </message>
+        <message>
+            <source>No contact within a week</source>
+            <translation>Ingen kontakt inden for en uge</translation>
+        </message>
+        <message>
+            <source>Search look-ups</source>
+            <translation>Søg i opslag</translation>
+        </message>
+        <message>
+            <source>Belonged to the work (Enter)</source>
+            <translation>Hørte til arbejdet (Enter)</translation>
+        </message>
+        <message>
+            <source>Ask why</source>
+            <translation>Spørg hvorfor</translation>
+        </message>
+        <message>
+            <source>Nobody else looked at a card in this month. Up to ten look-ups of a month are drawn by lot.</source>
+            <translation>Ingen anden har slået et personkort op i denne måned. Op til ti opslag fra en måned bliver trukket ud.</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Hvornår</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Hvem</translation>
+        </message>
+        <message>
+            <source>What for</source>
+            <translation>Hvorfor</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>Kontakt</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Svar</translation>
+        </message>
+        <message>
+            <source>Card</source>
+            <translation>Personkort</translation>
+        </message>
+        <message>
+            <source>no longer here</source>
+            <translation>findes ikke mere</translation>
+        </message>
+        <message>
+            <source>The look-up belonged to the work.</source>
+            <translation>Opslaget hørte til arbejdet.</translation>
+        </message>
+        <message>
+            <source>To be asked about.</source>
+            <translation>Der skal spørges til opslaget.</translation>
         </message>
     </context>
     <context>
@@ -5394,6 +5601,14 @@
             <source>Choose a backup.</source>
             <translation>Vælg en sikkerhedskopi.</translation>
         </message>
+        <message>
+            <source>There is no such look-up in the log.</source>
+            <translation>Der er ikke sådan et opslag i loggen.</translation>
+        </message>
+        <message>
+            <source>Somebody else must judge your own look-ups.</source>
+            <translation>Dine egne opslag skal vurderes af en anden.</translation>
+        </message>
     </context>
     <context>
         <name>naervaer::ui::ProgressStrip</name>
@@ -6685,6 +6900,10 @@
             <source>Find the right phone number</source>
             <translation>Find det rigtige telefonnummer</translation>
         </message>
+        <message>
+            <source>Erasure is asked for: decide</source>
+            <translation>Der er bedt om sletning: tag stilling</translation>
+        </message>
     </context>
     <context>
         <name>naervaer::ui::TaskState</name>
@@ -7142,6 +7361,134 @@
         <message>
             <source>the end of the second place</source>
             <translation>afslutningen på det andet sted</translation>
+        </message>
+        <message>
+            <source>the signing in</source>
+            <translation>login</translation>
+        </message>
+        <message>
+            <source>the access given to a helper</source>
+            <translation>adgangen, der blev givet</translation>
+        </message>
+        <message>
+            <source>the change of one's own passphrase</source>
+            <translation>skiftet af egen adgangssætning</translation>
+        </message>
+        <message>
+            <source>the access ended</source>
+            <translation>adgangen, der blev taget</translation>
+        </message>
+        <message>
+            <source>the new recovery sheet</source>
+            <translation>det nye genskabelsesark</translation>
+        </message>
+        <message>
+            <source>the answer about a look-up</source>
+            <translation>svaret om et opslag</translation>
+        </message>
+        <message>
+            <source>the restoring of a backup</source>
+            <translation>gendannelsen af en sikkerhedskopi</translation>
+        </message>
+        <message>
+            <source>the concern put back</source>
+            <translation>bekymringen, der blev lagt tilbage</translation>
+        </message>
+        <message>
+            <source>the taking back of a concern</source>
+            <translation>bekymringen, der blev trukket tilbage</translation>
+        </message>
+        <message>
+            <source>the new due dates of a centre</source>
+            <translation>værestedets nye kontaktdatoer</translation>
+        </message>
+        <message>
+            <source>the pause put back</source>
+            <translation>pausen, der blev lagt tilbage</translation>
+        </message>
+        <message>
+            <source>the rhythm put back</source>
+            <translation>kontaktrytmen, der blev lagt tilbage</translation>
+        </message>
+        <message>
+            <source>the person who became an alias again</source>
+            <translation>personen, der blev et kaldenavn igen</translation>
+        </message>
+        <message>
+            <source>the taking back of an attempt</source>
+            <translation>forsøget, der blev trukket tilbage</translation>
+        </message>
+        <message>
+            <source>the taking back of an import</source>
+            <translation>importen, der blev trukket tilbage</translation>
+        </message>
+        <message>
+            <source>the founding of the register</source>
+            <translation>oprettelsen af registret</translation>
+        </message>
+        <message>
+            <source>the closing put back</source>
+            <translation>lukningen, der blev lagt tilbage</translation>
+        </message>
+        <message>
+            <source>the erasure of a person</source>
+            <translation>sletningen af en person</translation>
+        </message>
+        <message>
+            <source>the erasures repeated after a restore</source>
+            <translation>sletningerne, gentaget efter en gendannelse</translation>
+        </message>
+        <message>
+            <source>the new round</source>
+            <translation>den nye ringerunde</translation>
+        </message>
+        <message>
+            <source>the change of a round</source>
+            <translation>ændringen af en ringerunde</translation>
+        </message>
+        <message>
+            <source>the round put back</source>
+            <translation>ringerunden, der blev lagt tilbage</translation>
+        </message>
+        <message>
+            <source>the end of a membership in a round</source>
+            <translation>udmeldelsen af en ringerunde</translation>
+        </message>
+        <message>
+            <source>the taking back of new members of a round</source>
+            <translation>nye i ringerunden, trukket tilbage</translation>
+        </message>
+        <message>
+            <source>the membership in a round put back</source>
+            <translation>pladsen i ringerunden, lagt tilbage</translation>
+        </message>
+        <message>
+            <source>the person taken for a call</source>
+            <translation>personen, der blev taget til opkald</translation>
+        </message>
+        <message>
+            <source>the wait before another try put back</source>
+            <translation>ventetiden, der blev lagt tilbage</translation>
+        </message>
+        <message>
+            <source>the wait before another try lifted</source>
+            <translation>ventetiden, der blev ophævet</translation>
+        </message>
+        <message>
+            <source>the person let go without a call</source>
+            <translation>personen, der blev sluppet uden opkald</translation>
+        </message>
+        <message>
+            <source>the taking back of a call</source>
+            <translation>opkaldet, der blev trukket tilbage</translation>
+        </message>
+        <message>
+            <source>the task put back</source>
+            <translation>opgaven, der blev lagt tilbage</translation>
+        </message>
+        <message>
+            <source>the taking back of a task</source>
+            <translation>opgaven, der blev trukket tilbage</translation>
         </message>
     </context>
     <context>

@@ -61,6 +61,16 @@
         </message>
     </context>
     <context>
+        <name>naervaer::ui::ActsPage</name>
+        <message numerus="yes">
+            <source>The log is whole: %n acts, each in its place and unchanged.</source>
+            <translation>
+                <numerusform>The log is whole: %n acts, each in its place and unchanged.</numerusform>
+                <numerusform>The log is whole: %n acts, each in its place and unchanged.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>naervaer::ui::AliasDialog</name>
         <message numerus="yes">
             <source>%n contact(s) under this alias become the person's. Nobody is counted twice.</source>

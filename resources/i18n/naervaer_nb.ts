@@ -422,6 +422,111 @@
         </message>
     </context>
     <context>
+        <name>naervaer::ui::ActsPage</name>
+        <message>
+            <source>Month</source>
+            <translation>Måned</translation>
+        </message>
+        <message>
+            <source>Parts of the log</source>
+            <translation>Deler av loggen</translation>
+        </message>
+        <message>
+            <source>Look-ups to judge</source>
+            <translation>Oppslag til vurdering</translation>
+        </message>
+        <message>
+            <source>Everything done</source>
+            <translation>Alt som er gjort</translation>
+        </message>
+        <message>
+            <source>Check the log now</source>
+            <translation>Sjekk loggen nå</translation>
+        </message>
+        <message>
+            <source>Checking the log</source>
+            <translation>Sjekker loggen</translation>
+        </message>
+        <message>
+            <source>The log was not checked to its end.</source>
+            <translation>Loggen ble ikke sjekket til slutten.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The log is whole: %n acts, each in its place and unchanged.</source>
+            <translation>
+                <numerusform>Loggen er hel: %n handling, på plass og uendret.</numerusform>
+                <numerusform>Loggen er hel: %n handlinger, hver på sin plass og uendret.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The log is not whole. Keep the file as it is, and show this to whoever is in charge of data protection.</source>
+            <translation>Loggen er ikke hel. La filen være som den er, og vis dette til den som har ansvar for personvernet.</translation>
+        </message>
+        <message>
+            <source>Ctrl+Tab</source>
+            <translation>Ctrl+Tab</translation>
+        </message>
+        <message>
+            <source>The next list</source>
+            <translation>Den neste listen</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Skriv</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Søk</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <source>The look-up belonged to the work</source>
+            <translation>Oppslaget hørte til arbeidet</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::ActsPanel</name>
+        <message>
+            <source>Look-up: %1</source>
+            <translation>Oppslag: %1</translation>
+        </message>
+        <message>
+            <source>Look-up</source>
+            <translation>Oppslag</translation>
+        </message>
+        <message>
+            <source>Taken back: %1</source>
+            <translation>Tatt tilbake: %1</translation>
+        </message>
+        <message>
+            <source>The program</source>
+            <translation>Programmet</translation>
+        </message>
+        <message>
+            <source>Search the log</source>
+            <translation>Søk i loggen</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Når</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Hvem</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Hva</translation>
+        </message>
+        <message>
+            <source>Nothing was done in this month.</source>
+            <translation>Ingenting er gjort denne måneden.</translation>
+        </message>
+    </context>
+    <context>
         <name>naervaer::ui::AlertDialog</name>
         <message>
             <source>New alert</source>
@@ -610,6 +715,10 @@
         <message>
             <source>Backups</source>
             <translation>Sikkerhetskopier</translation>
+        </message>
+        <message>
+            <source>Log of acts</source>
+            <translation>Handlingslogg</translation>
         </message>
     </context>
     <context>
@@ -2209,6 +2318,29 @@
         </message>
     </context>
     <context>
+        <name>naervaer::ui::FirstSteps</name>
+        <message>
+            <source>Nobody is in the register yet</source>
+            <translation>Det er ingen i registeret ennå</translation>
+        </message>
+        <message>
+            <source>Begin with the people you keep contact with. Everything can be changed later.</source>
+            <translation>Begynn med dem dere holder kontakt med. Alt kan endres senere.</translation>
+        </message>
+        <message>
+            <source>Import people from a spreadsheet</source>
+            <translation>Importer brukere fra et regneark</translation>
+        </message>
+        <message>
+            <source>Register the first person</source>
+            <translation>Registrer den første brukeren</translation>
+        </message>
+        <message>
+            <source>Add those who work here</source>
+            <translation>Legg til dem som arbeider her</translation>
+        </message>
+    </context>
+    <context>
         <name>naervaer::ui::FoundDialog</name>
         <message>
             <source>Begin a new register</source>
@@ -3172,6 +3304,81 @@
         <message>
             <source>Copy of everything, for the person</source>
             <translation>Kopi av alt til personen selv</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::LooksPanel</name>
+        <message>
+            <source>Waits for an answer</source>
+            <translation>Venter på svar</translation>
+        </message>
+        <message>
+            <source>Belonged to the work</source>
+            <translation>Hørte til arbeidet</translation>
+        </message>
+        <message>
+            <source>The helper is asked why</source>
+            <translation>Medarbeideren spørres hvorfor</translation>
+        </message>
+        <message>
+            <source>Met or rang within a week</source>
+            <translation>Kontakt innen en uke</translation>
+        </message>
+        <message>
+            <source>No contact within a week</source>
+            <translation>Ingen kontakt innen en uke</translation>
+        </message>
+        <message>
+            <source>Search look-ups</source>
+            <translation>Søk i oppslag</translation>
+        </message>
+        <message>
+            <source>Belonged to the work (Enter)</source>
+            <translation>Hørte til arbeidet (Enter)</translation>
+        </message>
+        <message>
+            <source>Ask why</source>
+            <translation>Spør hvorfor</translation>
+        </message>
+        <message>
+            <source>Nobody else looked at a card in this month. Up to ten look-ups of a month are drawn by lot.</source>
+            <translation>Ingen andre har slått opp et personkort denne måneden. Opptil ti oppslag fra en måned trekkes ut.</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Når</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Hvem</translation>
+        </message>
+        <message>
+            <source>What for</source>
+            <translation>Hvorfor</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>Kontakt</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Svar</translation>
+        </message>
+        <message>
+            <source>Card</source>
+            <translation>Personkort</translation>
+        </message>
+        <message>
+            <source>no longer here</source>
+            <translation>finnes ikke lenger</translation>
+        </message>
+        <message>
+            <source>The look-up belonged to the work.</source>
+            <translation>Oppslaget hørte til arbeidet.</translation>
+        </message>
+        <message>
+            <source>To be asked about.</source>
+            <translation>Det skal spørres om oppslaget.</translation>
         </message>
     </context>
     <context>
@@ -5394,6 +5601,14 @@
             <source>Choose a backup.</source>
             <translation>Velg en sikkerhetskopi.</translation>
         </message>
+        <message>
+            <source>There is no such look-up in the log.</source>
+            <translation>Det finnes ikke et slikt oppslag i loggen.</translation>
+        </message>
+        <message>
+            <source>Somebody else must judge your own look-ups.</source>
+            <translation>Dine egne oppslag må vurderes av en annen.</translation>
+        </message>
     </context>
     <context>
         <name>naervaer::ui::ProgressStrip</name>
@@ -6685,6 +6900,10 @@
             <source>Find the right phone number</source>
             <translation>Finn riktig telefonnummer</translation>
         </message>
+        <message>
+            <source>Erasure is asked for: decide</source>
+            <translation>Det er bedt om sletting: ta stilling</translation>
+        </message>
     </context>
     <context>
         <name>naervaer::ui::TaskState</name>
@@ -7142,6 +7361,134 @@
         <message>
             <source>the end of the second place</source>
             <translation>slutten på det andre stedet</translation>
+        </message>
+        <message>
+            <source>the signing in</source>
+            <translation>innloggingen</translation>
+        </message>
+        <message>
+            <source>the access given to a helper</source>
+            <translation>tilgangen som ble gitt</translation>
+        </message>
+        <message>
+            <source>the change of one's own passphrase</source>
+            <translation>byttet av egen passordfrase</translation>
+        </message>
+        <message>
+            <source>the access ended</source>
+            <translation>tilgangen som ble tatt</translation>
+        </message>
+        <message>
+            <source>the new recovery sheet</source>
+            <translation>det nye gjenopprettingsarket</translation>
+        </message>
+        <message>
+            <source>the answer about a look-up</source>
+            <translation>svaret om et oppslag</translation>
+        </message>
+        <message>
+            <source>the restoring of a backup</source>
+            <translation>gjenopprettingen av en sikkerhetskopi</translation>
+        </message>
+        <message>
+            <source>the concern put back</source>
+            <translation>bekymringen som ble lagt tilbake</translation>
+        </message>
+        <message>
+            <source>the taking back of a concern</source>
+            <translation>bekymringen som ble trukket tilbake</translation>
+        </message>
+        <message>
+            <source>the new due dates of a centre</source>
+            <translation>værestedets nye kontaktdatoer</translation>
+        </message>
+        <message>
+            <source>the pause put back</source>
+            <translation>pausen som ble lagt tilbake</translation>
+        </message>
+        <message>
+            <source>the rhythm put back</source>
+            <translation>kontaktrytmen som ble lagt tilbake</translation>
+        </message>
+        <message>
+            <source>the person who became an alias again</source>
+            <translation>personen som ble et kallenavn igjen</translation>
+        </message>
+        <message>
+            <source>the taking back of an attempt</source>
+            <translation>forsøket som ble trukket tilbake</translation>
+        </message>
+        <message>
+            <source>the taking back of an import</source>
+            <translation>importen som ble trukket tilbake</translation>
+        </message>
+        <message>
+            <source>the founding of the register</source>
+            <translation>opprettelsen av registeret</translation>
+        </message>
+        <message>
+            <source>the closing put back</source>
+            <translation>stengingen som ble lagt tilbake</translation>
+        </message>
+        <message>
+            <source>the erasure of a person</source>
+            <translation>slettingen av en person</translation>
+        </message>
+        <message>
+            <source>the erasures repeated after a restore</source>
+            <translation>slettingene, gjentatt etter en gjenoppretting</translation>
+        </message>
+        <message>
+            <source>the new round</source>
+            <translation>den nye ringerunden</translation>
+        </message>
+        <message>
+            <source>the change of a round</source>
+            <translation>endringen av en ringerunde</translation>
+        </message>
+        <message>
+            <source>the round put back</source>
+            <translation>ringerunden som ble lagt tilbake</translation>
+        </message>
+        <message>
+            <source>the end of a membership in a round</source>
+            <translation>utmeldingen av en ringerunde</translation>
+        </message>
+        <message>
+            <source>the taking back of new members of a round</source>
+            <translation>nye i ringerunden, trukket tilbake</translation>
+        </message>
+        <message>
+            <source>the membership in a round put back</source>
+            <translation>plassen i ringerunden, lagt tilbake</translation>
+        </message>
+        <message>
+            <source>the person taken for a call</source>
+            <translation>personen som ble tatt til samtale</translation>
+        </message>
+        <message>
+            <source>the wait before another try put back</source>
+            <translation>ventetiden som ble lagt tilbake</translation>
+        </message>
+        <message>
+            <source>the wait before another try lifted</source>
+            <translation>ventetiden som ble opphevet</translation>
+        </message>
+        <message>
+            <source>the person let go without a call</source>
+            <translation>personen som ble sluppet uten samtale</translation>
+        </message>
+        <message>
+            <source>the taking back of a call</source>
+            <translation>samtalen som ble trukket tilbake</translation>
+        </message>
+        <message>
+            <source>the task put back</source>
+            <translation>oppgaven som ble lagt tilbake</translation>
+        </message>
+        <message>
+            <source>the taking back of a task</source>
+            <translation>oppgaven som ble trukket tilbake</translation>
         </message>
     </context>
     <context>

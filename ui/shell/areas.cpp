@@ -2,6 +2,7 @@
 #include "ui/shell/areas.h"
 
 #include "core/workspace.h"
+#include "ui/acts/acts_page.h"
 #include "ui/backups/backups_page.h"
 #include "ui/calls/calls_page.h"
 #include "ui/calls/round_form.h"
@@ -48,6 +49,13 @@ std::optional<Waiting> concernsAndTasks(Workspace& workspace)
         Meaning::Due);
 }
 
+std::optional<Waiting> looksToJudge(Workspace& workspace)
+{
+    if (!workspace.desk().session.may(Action::JudgeLooks))
+        return std::nullopt;
+    return waiting(workspace.acts().waiting(), Meaning::Rest);
+}
+
 std::optional<Waiting> callsDue(Workspace& workspace)
 {
     const Desk& desk = workspace.desk();
@@ -86,6 +94,9 @@ std::vector<AreaEntry> areas()
         {QStringLiteral("backups"), QStringLiteral("shield-check"),
             title(QT_TRANSLATE_NOOP("naervaer::ui::Area", "Backups")), Action::RestoreBackups, make<BackupsPage>, {},
             backupDialogs},
+        {QStringLiteral("acts"), QStringLiteral("history"),
+            title(QT_TRANSLATE_NOOP("naervaer::ui::Area", "Log of acts")), Action::ReadActs, make<ActsPage>,
+            looksToJudge},
     };
 }
 

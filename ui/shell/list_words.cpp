@@ -128,6 +128,7 @@ constexpr CodeWords taskReasonVocabulary[] = {
     {"hand", QT_TRANSLATE_NOOP("naervaer::ui::TaskReason", "Written by hand")},
     {"call.declined", QT_TRANSLATE_NOOP("naervaer::ui::TaskReason", "Wants no calls: decide what to do")},
     {"call.wrong_number", QT_TRANSLATE_NOOP("naervaer::ui::TaskReason", "Find the right phone number")},
+    {"rights.erasure", QT_TRANSLATE_NOOP("naervaer::ui::TaskReason", "Erasure is asked for: decide")},
 };
 
 constexpr const char* moods[] = {

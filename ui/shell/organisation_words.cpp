@@ -50,6 +50,8 @@ std::span<const ProblemSentence> checkSentences()
                 "naervaer::ui::Problem", "A newer version of the program has changed the file (step %1).")},
         {"check.schema_altered",
             QT_TRANSLATE_NOOP("naervaer::ui::Problem", "Step %1 of the file's layout is not the program's own.")},
+        {"look.unknown", QT_TRANSLATE_NOOP("naervaer::ui::Problem", "There is no such look-up in the log.")},
+        {"look.own", QT_TRANSLATE_NOOP("naervaer::ui::Problem", "Somebody else must judge your own look-ups.")},
         {"audit.altered", QT_TRANSLATE_NOOP("naervaer::ui::Problem", "The log of desk %1 was changed at entry %2.")},
         {"audit.missing",
             QT_TRANSLATE_NOOP("naervaer::ui::Problem", "In the log of desk %1 the entries %2 to %3 are missing.")},

@@ -30,7 +30,8 @@ constexpr std::array sentences{
     VerbSentence{"people.lift_restriction", QT_TRANSLATE_NOOP("naervaer::ui::Verb", "the lifting of the restriction")},
     VerbSentence{"rights.ask_erasure", QT_TRANSLATE_NOOP("naervaer::ui::Verb", "the request for erasure")},
     VerbSentence{"rights.withdraw_erasure", QT_TRANSLATE_NOOP("naervaer::ui::Verb", "the no to the erasure")},
-    VerbSentence{"rights.set_retention", QT_TRANSLATE_NOOP("naervaer::ui::Verb", "the rule of how long cards are kept")},
+    VerbSentence{
+        "rights.set_retention", QT_TRANSLATE_NOOP("naervaer::ui::Verb", "the rule of how long cards are kept")},
     VerbSentence{"people.add_group", QT_TRANSLATE_NOOP("naervaer::ui::Verb", "the new group")},
     VerbSentence{"people.join_group", QT_TRANSLATE_NOOP("naervaer::ui::Verb", "the joining of the group")},
     VerbSentence{"people.leave_group", QT_TRANSLATE_NOOP("naervaer::ui::Verb", "the leaving of the group")},
@@ -63,6 +64,43 @@ constexpr std::array sentences{
     VerbSentence{"organisation.lift_closure", QT_TRANSLATE_NOOP("naervaer::ui::Verb", "the lifting of the closing")},
     VerbSentence{"organisation.add_helper", QT_TRANSLATE_NOOP("naervaer::ui::Verb", "the new helper")},
     VerbSentence{"organisation.amend_helper", QT_TRANSLATE_NOOP("naervaer::ui::Verb", "the change of the helper")},
+    VerbSentence{"accounts.sign_in", QT_TRANSLATE_NOOP("naervaer::ui::Verb", "the signing in")},
+    VerbSentence{"accounts.give", QT_TRANSLATE_NOOP("naervaer::ui::Verb", "the access given to a helper")},
+    VerbSentence{"accounts.change_own", QT_TRANSLATE_NOOP("naervaer::ui::Verb", "the change of one's own passphrase")},
+    VerbSentence{"accounts.end", QT_TRANSLATE_NOOP("naervaer::ui::Verb", "the access ended")},
+    VerbSentence{"accounts.renew_recovery", QT_TRANSLATE_NOOP("naervaer::ui::Verb", "the new recovery sheet")},
+    VerbSentence{"acts.judge_look", QT_TRANSLATE_NOOP("naervaer::ui::Verb", "the answer about a look-up")},
+    VerbSentence{"backups.restore", QT_TRANSLATE_NOOP("naervaer::ui::Verb", "the restoring of a backup")},
+    VerbSentence{"concerns.restore", QT_TRANSLATE_NOOP("naervaer::ui::Verb", "the concern put back")},
+    VerbSentence{"concerns.withdraw", QT_TRANSLATE_NOOP("naervaer::ui::Verb", "the taking back of a concern")},
+    VerbSentence{"contacts.refresh_centre", QT_TRANSLATE_NOOP("naervaer::ui::Verb", "the new due dates of a centre")},
+    VerbSentence{"contacts.restore_pause", QT_TRANSLATE_NOOP("naervaer::ui::Verb", "the pause put back")},
+    VerbSentence{"contacts.restore_rhythm", QT_TRANSLATE_NOOP("naervaer::ui::Verb", "the rhythm put back")},
+    VerbSentence{
+        "contacts.return_to_alias", QT_TRANSLATE_NOOP("naervaer::ui::Verb", "the person who became an alias again")},
+    VerbSentence{
+        "contacts.take_back_attempt", QT_TRANSLATE_NOOP("naervaer::ui::Verb", "the taking back of an attempt")},
+    VerbSentence{"intake.withdraw", QT_TRANSLATE_NOOP("naervaer::ui::Verb", "the taking back of an import")},
+    VerbSentence{"organisation.found", QT_TRANSLATE_NOOP("naervaer::ui::Verb", "the founding of the register")},
+    VerbSentence{"organisation.restore_closure", QT_TRANSLATE_NOOP("naervaer::ui::Verb", "the closing put back")},
+    VerbSentence{"rights.confirm_erasure", QT_TRANSLATE_NOOP("naervaer::ui::Verb", "the erasure of a person")},
+    VerbSentence{
+        "rights.replay_erasures", QT_TRANSLATE_NOOP("naervaer::ui::Verb", "the erasures repeated after a restore")},
+    VerbSentence{"rounds.add_round", QT_TRANSLATE_NOOP("naervaer::ui::Verb", "the new round")},
+    VerbSentence{"rounds.amend_round", QT_TRANSLATE_NOOP("naervaer::ui::Verb", "the change of a round")},
+    VerbSentence{"rounds.restore_round", QT_TRANSLATE_NOOP("naervaer::ui::Verb", "the round put back")},
+    VerbSentence{"rounds.remove_member", QT_TRANSLATE_NOOP("naervaer::ui::Verb", "the end of a membership in a round")},
+    VerbSentence{"rounds.undo_add_members",
+        QT_TRANSLATE_NOOP("naervaer::ui::Verb", "the taking back of new members of a round")},
+    VerbSentence{
+        "rounds.undo_remove_member", QT_TRANSLATE_NOOP("naervaer::ui::Verb", "the membership in a round put back")},
+    VerbSentence{"rounds.claim", QT_TRANSLATE_NOOP("naervaer::ui::Verb", "the person taken for a call")},
+    VerbSentence{"rounds.hold_again", QT_TRANSLATE_NOOP("naervaer::ui::Verb", "the wait before another try put back")},
+    VerbSentence{"rounds.lift_hold", QT_TRANSLATE_NOOP("naervaer::ui::Verb", "the wait before another try lifted")},
+    VerbSentence{"rounds.release", QT_TRANSLATE_NOOP("naervaer::ui::Verb", "the person let go without a call")},
+    VerbSentence{"rounds.undo_record", QT_TRANSLATE_NOOP("naervaer::ui::Verb", "the taking back of a call")},
+    VerbSentence{"tasks.restore", QT_TRANSLATE_NOOP("naervaer::ui::Verb", "the task put back")},
+    VerbSentence{"tasks.withdraw", QT_TRANSLATE_NOOP("naervaer::ui::Verb", "the taking back of a task")},
 };
 
 } // namespace

@@ -18,7 +18,7 @@ public:
     [[nodiscard]] qint64 number(const QString& sql);
     /// The first column of a SELECT.
     [[nodiscard]] QStringList texts(const QString& sql);
-    /// Every row of every table, cell by cell with its type.
+    /// Every row of every table, cell by cell with its type; without what the key of the file decides.
     [[nodiscard]] QStringList everything();
 
 private:

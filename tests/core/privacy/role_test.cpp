@@ -44,6 +44,8 @@ constexpr Line table[] = {
     {Action::ManageAccounts,  "--x-x"},
     {Action::ReadConfidential, "--x--"},
     {Action::RestoreBackups,  "--x-x"},
+    {Action::ReadActs,        "--xxx"},
+    {Action::JudgeLooks,      "--xx-"},
     {Action::SetUpRegister,   "--x-x"},
     // clang-format on
 };

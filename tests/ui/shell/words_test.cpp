@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rights/rights_service.h"
 #include "tests/support/catch.h"
+#include "ui/shell/code_words.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/words.h"
 
@@ -56,6 +58,12 @@ TEST_CASE("every code of the base has a sentence")
     }
 }
 
+TEST_CASE("every reason a task is opened for has words")
+{
+    for (const QString& reason : {reasonErasure, QStringLiteral("call.declined"), QStringLiteral("call.wrong_number")})
+        CHECK(taskReasonWords(reason) != reason);
+}
+
 TEST_CASE("a sentence names the limits it speaks of")
 {
     const Problem problem{QStringLiteral("number.out_of_range"), {}, {QStringLiteral("1"), QStringLiteral("12")}};
@@ -82,8 +90,9 @@ TEST_CASE("a code without a sentence is shown rather than nothing")
 TEST_CASE("every kind of failure says what happened and what to do")
 {
     using Kind = Failure::Kind;
-    for (const Kind kind : {Kind::Storage, Kind::DiskFull, Kind::ReadOnly, Kind::Damaged, Kind::NotOurs, Kind::Newer,
-             Kind::InUse, Kind::Busy, Kind::NotEncrypted, Kind::NetworkFile, Kind::Missing, Kind::Conflict, Kind::NotAllowed}) {
+    for (const Kind kind :
+        {Kind::Storage, Kind::DiskFull, Kind::ReadOnly, Kind::Damaged, Kind::NotOurs, Kind::Newer, Kind::InUse,
+            Kind::Busy, Kind::NotEncrypted, Kind::NetworkFile, Kind::Missing, Kind::Conflict, Kind::NotAllowed}) {
         const Trouble told = trouble(Failure(kind, QStringLiteral("engine's words")));
         CHECK_FALSE(told.title.isEmpty());
         CHECK(told.sentence.contains(QStringLiteral("not"), Qt::CaseInsensitive));
