@@ -18,6 +18,7 @@ constexpr quint64 mostMemory = 1ULL << 30; // of a new file
 constexpr quint64 mostMemoryRead = 2ULL << 30;
 constexpr quint32 mostPassesRead = 32;
 constexpr quint64 memoryStep = 16ULL << 20;
+constexpr size_t usedStack = 32 << 10; // more than libsodium's Argon2id takes
 
 /// A sixteenth of what the machine has: the program must also run on an old laptop with others open.
 quint64 spareMemory()
@@ -58,9 +59,10 @@ Secret stretch(const Passphrase& passphrase, const Salt& salt, const PassphraseC
     Secret stretched(keySize);
     const Bytes typed = passphrase.bytes();
     const char* characters = typed.empty() ? "" : reinterpret_cast<const char*>(typed.data());
-    if (crypto_pwhash_argon2id(stretched.data(), keySize, characters, typed.size(), salt.data(), cost.passes(),
-            cost.memory(), crypto_pwhash_argon2id_ALG_ARGON2ID13)
-        != 0)
+    const int code = crypto_pwhash_argon2id(stretched.data(), keySize, characters, typed.size(), salt.data(),
+        cost.passes(), cost.memory(), crypto_pwhash_argon2id_ALG_ARGON2ID13);
+    sodium_stackzero(usedStack); // where it leaves its result
+    if (code != 0)
         throw Failure(Failure::Kind::Storage, QStringLiteral("not enough memory to check a passphrase"));
     return stretched;
 }
