@@ -27,6 +27,12 @@ QString answerWords(const LookLine& line)
                                                : LooksPanel::tr("The helper is asked why");
 }
 
+QString purposeWords(const LookLine& line)
+{
+    const auto purpose = fromCode<LookPurpose>(line.act.purpose);
+    return purpose ? words(*purpose) : QString();
+}
+
 QString metWords(const LookLine& line)
 {
     return line.isMet ? LooksPanel::tr("Met or rang within a week") : LooksPanel::tr("No contact within a week");
@@ -55,9 +61,8 @@ std::vector<TableModel<LookLine>::Column> LooksPanel::columns() const
     std::vector<TableModel<LookLine>::Column> columns{
         {tr("When"), [&desk](const LookLine& line) { return momentWords(line.act.at, desk.clock.today()); },
             Qt::AlignLeft | Qt::AlignVCenter, [](const LookLine& line) { return line.act.id; }},
-        {tr("Who"), [](const LookLine& line) { return whoWords(line.act); }},
-        {tr("What for"), [](const LookLine& line) { return actWords(line.act); }}, {tr("Contact"), metWords},
-        {tr("Answer"), answerWords}};
+        {tr("Who"), [](const LookLine& line) { return whoWords(line.act); }}, {tr("What for"), purposeWords},
+        {tr("Contact"), metWords}, {tr("Answer"), answerWords}};
     if (desk.session.may(Action::SeeCard))
         columns.insert(columns.begin() + 2, {tr("Card"), [](const LookLine& line) {
                                                  return line.personName ? shownName(*line.personName)

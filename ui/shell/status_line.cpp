@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/status_line.h"
 
+#include "ui/shell/code_words.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/words.h"
 #include "ui/widgets/badge.h"
@@ -11,12 +12,17 @@
 #include <QLabel>
 #include <QMenu>
 #include <QToolButton>
+#include <algorithm>
 
 namespace naervaer::ui {
+namespace {
+
+constexpr int seatsOfRole = 3;
+
+} // namespace
 
 StatusLine::StatusLine(QWidget* parent)
-    : QWidget(parent), m_saved(new QLabel), m_demo(new Badge(tr("Demo"), Meaning::Act)),
-      m_helper(new QToolButton)
+    : QWidget(parent), m_saved(new QLabel), m_demo(new Badge(tr("Demo"), Meaning::Act)), m_helper(new QToolButton)
 {
     setObjectName(QStringLiteral("statusLine"));
     dress(*m_saved, Look::Quiet);
@@ -58,13 +64,22 @@ void StatusLine::setDemo(bool demo)
     m_demo->setVisible(demo);
 }
 
-void StatusLine::addSeats(QMenu& menu, const std::vector<Helper>& helpers, HelperId seated)
+/// A few of each role, those of the same centre first: enough to see how the program looks to others.
+void StatusLine::addSeats(QMenu& menu, std::vector<Helper> helpers, const Session& session)
 {
-    for (const Helper& helper : helpers) {
-        QAction* action = menu.addAction(helper.name);
-        action->setCheckable(true);
-        action->setChecked(helper.id == seated);
-        connect(action, &QAction::triggered, this, [this, id = helper.id] { emit helperChosen(id); });
+    std::ranges::stable_partition(helpers, [&](const Helper& each) { return each.centreId == session.centreId(); });
+    std::ranges::stable_partition(helpers, [&](const Helper& each) { return each.id == session.helperId(); });
+    for (const Role role : {Role::Coordinator, Role::Manager, Role::Administrator, Role::Staff, Role::Volunteer}) {
+        int offered = 0;
+        for (const Helper& helper : helpers) {
+            if (helper.role != role || offered == seatsOfRole)
+                continue;
+            ++offered;
+            QAction* action = menu.addAction(QStringLiteral("%1 · %2").arg(helper.name, words(role)));
+            action->setCheckable(true);
+            action->setChecked(helper.id == session.helperId());
+            connect(action, &QAction::triggered, this, [this, id = helper.id] { emit helperChosen(id); });
+        }
     }
     menu.addSeparator();
 }
@@ -76,7 +91,7 @@ void StatusLine::setSeated(const Session& session, const std::vector<Helper>& ot
     if (others.empty())
         menu->addAction(tr("Change your passphrase …"), this, &StatusLine::passphraseWanted);
     else
-        addSeats(*menu, others, session.helperId());
+        addSeats(*menu, others, session);
     menu->addAction(tr("Hide the screen (F9)"), this, &StatusLine::hidingWanted);
     menu->addAction(tr("Lock, or let somebody else sign in (Ctrl+Shift+L)"), this, &StatusLine::lockWanted);
     if (QMenu* former = m_helper->menu())

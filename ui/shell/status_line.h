@@ -34,7 +34,7 @@ signals:
     void lockWanted();
 
 private:
-    void addSeats(QMenu& menu, const std::vector<Helper>& helpers, HelperId seated);
+    void addSeats(QMenu& menu, std::vector<Helper> helpers, const Session& session);
 
     QLabel* m_saved;
     QLabel* m_demo;

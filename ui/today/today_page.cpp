@@ -56,7 +56,16 @@ void TodayPage::build()
     m_column->addWidget(m_drafts);
     m_column->addWidget(m_firstSteps);
     m_column->addLayout(m_grid, 1);
-    m_cards = {callsCard(), forgottenCard(), concernsCard(), tasksCard()};
+    const Session& session = m_frame.workspace.desk().session;
+    m_cards = {callsCard(), forgottenCard()};
+    const auto addFor = [&](Action leave, Card* card) {
+        card->setParent(content);
+        card->setVisible(session.may(leave));
+        if (session.may(leave))
+            m_cards.push_back(card);
+    };
+    addFor(Action::RaiseConcerns, concernsCard());
+    addFor(Action::DoTasks, tasksCard());
     auto* scroll = new QScrollArea;
     scroll->setWidget(content);
     scroll->setWidgetResizable(true);
@@ -67,7 +76,8 @@ void TodayPage::build()
     layout->addWidget(scroll);
     for (QPushButton* each : {m_begin, m_group, m_endTask, m_newTask})
         each->setAutoDefault(true); // Enter presses what has the focus
-    const Session& session = m_frame.workspace.desk().session;
+    m_rounds->setVisible(session.may(Action::MakeCalls)); // without names there are figures only
+    m_forgotten->setVisible(session.may(Action::SeeEssentials));
     m_begin->setVisible(session.may(Action::MakeCalls));
     m_group->setVisible(session.may(Action::LogContacts));
     for (QPushButton* each : {m_endTask, m_newTask})

@@ -61,7 +61,7 @@ TEST_CASE("the page opens on the month whose look-ups wait, and two presses of E
     CHECK(desktop.page->findChild<QComboBox*>()->currentText() == QStringLiteral("November 2026"));
     CHECK(desktop.lookCell(0, 1) == QStringLiteral("Ole"));
     CHECK(desktop.lookCell(0, 2) == QStringLiteral("Anna"));
-    CHECK(desktop.lookCell(0, 3) == QStringLiteral("Look-up: Enquiry"));
+    CHECK(desktop.lookCell(0, 3) == QStringLiteral("Enquiry"));
     CHECK(desktop.lookCell(0, 4) == QStringLiteral("No contact within a week"));
     CHECK(desktop.lookCell(0, 5) == QStringLiteral("Waits for an answer"));
     press(Qt::Key_Return);
