@@ -72,7 +72,7 @@ struct Office : Register {
         QStringList names;
         for (const QAction* action : find<QToolButton>("helper")->menu()->actions())
             if (action->isCheckable())
-                names << action->text();
+                names << action->text().section(QStringLiteral(" · "), 0, 0);
         return names;
     }
     /// The words of the rows of a part's list.
