@@ -5671,10 +5671,10 @@
             <translation>i dag</translation>
         </message>
         <message numerus="yes">
-            <source>%n over</source>
+            <source>%n day(s)</source>
             <translation>
-                <numerusform>%n dag over</numerusform>
-                <numerusform>%n dage over</numerusform>
+                <numerusform>%n dag</numerusform>
+                <numerusform>%n dage</numerusform>
             </translation>
         </message>
     </context>

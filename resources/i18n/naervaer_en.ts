@@ -280,10 +280,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n over</source>
+            <source>%n day(s)</source>
             <translation>
-                <numerusform>%n day over</numerusform>
-                <numerusform>%n days over</numerusform>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
             </translation>
         </message>
     </context>

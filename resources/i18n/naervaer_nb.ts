@@ -5671,10 +5671,10 @@
             <translation>i dag</translation>
         </message>
         <message numerus="yes">
-            <source>%n over</source>
+            <source>%n day(s)</source>
             <translation>
-                <numerusform>%n dag over</numerusform>
-                <numerusform>%n dager over</numerusform>
+                <numerusform>%n dag</numerusform>
+                <numerusform>%n dager</numerusform>
             </translation>
         </message>
     </context>

@@ -31,7 +31,7 @@ CallPanel::CallPanel(QWidget* parent)
     : QWidget(parent), m_number(new QLabel), m_rules(new QLabel), m_time(new QLabel), m_ring(new QPushButton),
       m_copy(new QPushButton(icon(QStringLiteral("copy")), tr("Copy"))), m_other(new QPushButton(tr("Other number"))),
       m_save(new QPushButton(tr("Save and next (Enter)"))), m_skip(new QPushButton(tr("Skip for now"))),
-      m_form(new CallForm)
+      m_verbs(new QWidget), m_form(new CallForm)
 {
     setObjectName(QStringLiteral("callPanel"));
     build();
@@ -70,9 +70,6 @@ void CallPanel::build()
     dialling->addWidget(m_ring);
     dialling->addWidget(m_copy);
     dialling->addWidget(m_other);
-    auto* saving = new FlowLayout;
-    saving->addWidget(m_skip);
-    saving->addWidget(m_save);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_number);
@@ -82,7 +79,21 @@ void CallPanel::build()
     layout->addSpacing(fontMetrics().height() / 2);
     layout->addWidget(m_form);
     layout->addStretch();
-    layout->addLayout(saving);
+    buildVerbs();
+}
+
+void CallPanel::buildVerbs()
+{
+    auto* row = new FlowLayout(m_verbs);
+    row->addWidget(m_skip);
+    row->addWidget(m_save);
+}
+
+void CallPanel::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::EnabledChange)
+        m_verbs->setEnabled(isEnabled());
 }
 
 void CallPanel::show(const std::vector<Phone>& phones, const QString& remember, const QString& country, bool isDemo)

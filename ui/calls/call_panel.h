@@ -27,6 +27,8 @@ public:
     [[nodiscard]] bool isRunning() const { return m_running; }
     /// Everything the caller said, with the number rung and the minutes it took.
     [[nodiscard]] CallReport report() const;
+    /// What ends the call, Save and Skip: for the page to keep in sight while the rest scrolls.
+    [[nodiscard]] QWidget* verbs() { return m_verbs; }
     /// Where the next step is: ring, hang up, or say how it went.
     void takeFocus();
 
@@ -42,8 +44,12 @@ signals:
     /// Something to tell that is no trouble: no program here can dial, the number was copied.
     void told(const QString& sentence);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     void build();
+    void buildVerbs();
     void choosePhone(int index);
     void dial();
     void showTime();
@@ -56,6 +62,7 @@ private:
     QPushButton* m_other;
     QPushButton* m_save;
     QPushButton* m_skip;
+    QWidget* m_verbs;
     CallForm* m_form;
     std::vector<Phone> m_phones;
     int m_chosen = 0;

@@ -24,7 +24,7 @@
 namespace naervaer::ui {
 CallsPage::CallsPage(const Frame& frame, QWidget* parent)
     : Page(frame, parent), m_queue(new QueuePanel), m_person(new PersonPanel), m_call(new CallPanel),
-      m_work(new QWidget), m_done(new EmptyState(QString())), m_stack(new QStackedLayout)
+      m_work(new QWidget), m_calling(new QWidget), m_done(new EmptyState(QString())), m_stack(new QStackedLayout)
 {
     setObjectName(QStringLiteral("callsPage"));
     build();
@@ -51,7 +51,14 @@ void CallsPage::build()
     m_scroll->setWidgetResizable(true);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setAccessibleName(tr("The call"));
-    m_stack->addWidget(m_scroll);
+    auto* below = new QHBoxLayout; // under the call itself
+    below->addStretch(4);
+    below->addWidget(m_call->verbs(), 5);
+    auto* column = new QVBoxLayout(m_calling);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_scroll, 1);
+    column->addLayout(below);
+    m_stack->addWidget(m_calling);
     m_stack->addWidget(m_done);
     m_across->addWidget(m_queue, 3);
     m_across->addLayout(m_stack, 9);
@@ -215,7 +222,7 @@ void CallsPage::showSheet(const CallSheet& sheet)
     m_person->setCardAllowed(workspace.desk().session.may(Action::SeeCard));
     m_call->show(sheet.phones, sheet.person.remember, organisation.country, organisation.isDemo);
     restoreDraft();
-    m_stack->setCurrentWidget(m_scroll);
+    m_stack->setCurrentWidget(m_calling);
     m_queue->setCurrent(m_claimed);
     fit(); // a long name takes more room
     if (isVisible())
@@ -336,7 +343,7 @@ void CallsPage::keyPressEvent(QKeyEvent* event)
 {
     // Text fields keep their own keys: what arrives here was typed outside them.
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (m_claimed.isNull() || m_stack->currentWidget() != m_scroll)
+    if (m_claimed.isNull() || m_stack->currentWidget() != m_calling)
         return Page::keyPressEvent(event);
     if (enter && m_call->form().outcome())
         return save();

@@ -65,6 +65,7 @@ private:
     PersonPanel* m_person;
     CallPanel* m_call;
     QWidget* m_work;
+    QWidget* m_calling; ///< The work, and what ends a call under it.
     QBoxLayout* m_across = nullptr;
     QBoxLayout* m_workLayout = nullptr;
     QScrollArea* m_scroll = nullptr;

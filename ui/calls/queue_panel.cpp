@@ -55,6 +55,7 @@ QueuePanel::QueuePanel(QWidget* parent)
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
     m_table->setTabKeyNavigation(false);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_left->setWordWrap(true);
@@ -111,7 +112,7 @@ QString QueuePanel::waiting(const QueueEntry& entry) const
     if (!entry.lastContactAt.isValid())
         return tr("never rung");
     const auto over = static_cast<int>(entry.dueOn.daysTo(m_today));
-    return over > 0 ? tr("%n over", nullptr, over) : tr("today");
+    return over > 0 ? tr("%n day(s)", nullptr, over) : tr("today");
 }
 
 void QueuePanel::setCurrent(PersonId person)
