@@ -301,10 +301,13 @@ QString CallsPage::draftPlace() const
 void CallsPage::keepDraft()
 {
     m_draft.stop();
-    if (m_claimed.isNull() || m_call->form().isEmpty())
+    if (m_claimed.isNull())
         return;
     m_frame.guard.run([this] {
-        if (!m_frame.workspace.drafts().keep(draftPlace(), m_call->form().typed()))
+        Drafts& drafts = m_frame.workspace.drafts();
+        const bool done =
+            m_call->form().isEmpty() ? drafts.drop(draftPlace()) : drafts.keep(draftPlace(), m_call->form().typed());
+        if (!done)
             m_draft.start(); // a long job is writing: again in a moment
     });
 }

@@ -305,6 +305,32 @@ TEST_CASE("a half-typed note is kept while one types and is there after the prog
     CHECK(evening.note().toPlainText().isEmpty());
 }
 
+TEST_CASE("a note that was taken away again by hand leaves no draft behind")
+{
+    Evening evening;
+    REQUIRE(evening.workspace->drafts().keep(
+        evening.draftPlace(0), {{QStringLiteral("note"), QStringLiteral("hun sagde at")}}));
+    evening.open();
+    REQUIRE(evening.note().toPlainText() == QStringLiteral("hun sagde at"));
+    evening.note().clear();
+    evening.close();
+    CHECK(evening.workspace->drafts().mine().empty());
+}
+
+TEST_CASE("a note is kept while one types on and on")
+{
+    Evening evening;
+    evening.open();
+    press(Qt::Key_N);
+    CHECK(QTest::qWaitFor(
+        [&] {
+            QTest::keyClicks(&evening.note(), QStringLiteral("x"));
+            QTest::qWait(50);
+            return evening.workspace->drafts().find(evening.draftPlace(0)).has_value();
+        },
+        10'000));
+}
+
 TEST_CASE("when everybody was rung the page says so and leads back")
 {
     Evening evening;
