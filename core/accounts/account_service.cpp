@@ -81,6 +81,7 @@ Problems AccountService::give(HelperId id, const StretchedPassphrase& passphrase
     if (helper == helpers.end())
         return problem("helper.unknown", "helper");
     storage::UnitOfWork work = m_desk.begin(Action::ManageAccounts, QStringLiteral("accounts.give"));
+    const std::vector<Slot> before = keys().keySlots();
     work.about(QStringLiteral("helper"), id.value());
     const Slot* slot = slotOf(id);
     if (slot) {
@@ -91,7 +92,7 @@ Problems AccountService::give(HelperId id, const StretchedPassphrase& passphrase
         if (const auto made = keys().add(m_desk.database, added); !made.ok())
             return made.problems();
     }
-    work.commit();
+    keep(work, before);
     return {};
 }
 
@@ -101,10 +102,11 @@ Problems AccountService::changeOwn(const StretchedPassphrase& before, const Stre
     if (!slot || slot->id != keys().openedBy().id || !keys().isOpenedBy(before))
         return problem("account.not_yours", "before");
     storage::UnitOfWork work = m_desk.begin(Action::SeeToday, QStringLiteral("accounts.change_own"));
+    const std::vector<Slot> former = keys().keySlots();
     work.about(QStringLiteral("helper"), m_desk.session.helperId().value());
     if (Problems problems = keys().change(m_desk.database, slot->id, fresh); !problems.empty())
         return problems;
-    work.commit();
+    keep(work, former);
     return {};
 }
 
@@ -119,10 +121,11 @@ Problems AccountService::end(HelperId helper)
             [&](const Account& each) { return each.helper != helper && mayDo(each.role, Action::ManageAccounts); }))
         return problem("account.last_manager");
     storage::UnitOfWork work = m_desk.begin(Action::ManageAccounts, QStringLiteral("accounts.end"));
+    const std::vector<Slot> before = keys().keySlots();
     work.about(QStringLiteral("helper"), helper.value());
     if (Problems problems = keys().remove(m_desk.database, slot->id); !problems.empty())
         return problems;
-    work.commit();
+    keep(work, before);
     return {};
 }
 
@@ -130,9 +133,10 @@ Problems AccountService::renewRecoverySheet(const StretchedPassphrase& code)
 {
     m_desk.session.require(Action::ManageAccounts);
     storage::UnitOfWork work = m_desk.begin(Action::ManageAccounts, QStringLiteral("accounts.renew_recovery"));
+    const std::vector<Slot> before = keys().keySlots();
     if (Problems problems = keys().setRecovery(m_desk.database, code); !problems.empty())
         return problems;
-    work.commit();
+    keep(work, before);
     return {};
 }
 
@@ -151,6 +155,16 @@ const Slot* AccountService::slotOf(HelperId helper) const
     const auto found = std::find_if(keySlots.begin(), keySlots.end(),
         [&](const Slot& slot) { return slot.kind == Slot::Kind::Account && slot.account == helper; });
     return found == keySlots.end() ? nullptr : &*found;
+}
+
+void AccountService::keep(storage::UnitOfWork& work, const std::vector<Slot>& before)
+{
+    try {
+        work.commit();
+    } catch (const Failure&) {
+        keys().putBack(m_desk.database, before);
+        throw;
+    }
 }
 
 void AccountService::followHelpers()

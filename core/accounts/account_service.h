@@ -48,6 +48,8 @@ private:
     /// Throws Failure(NotAllowed) on a server.
     [[nodiscard]] storage::vault::VaultFile& keys() const;
     [[nodiscard]] const storage::vault::Slot* slotOf(HelperId helper) const;
+    /// Keeps the entry in the log of acts; without it nothing was done: the slots are put back as they were `before`.
+    void keep(storage::UnitOfWork& work, const std::vector<storage::vault::Slot>& before);
     /// Ends the accounts of helpers who have left, and takes the key of confidential notes from whose role may not.
     void followHelpers();
 

@@ -212,6 +212,13 @@ Problems VaultFile::setRecovery(Database& main, const StretchedPassphrase& code)
     return {};
 }
 
+void VaultFile::putBack(Database& main, const std::vector<Slot>& before)
+{
+    Header changed = m_header;
+    changed.keySlots = before;
+    write(main, std::move(changed));
+}
+
 void VaultFile::setAnchor(Database& main, const Anchor& anchor)
 {
     Header changed = m_header;

@@ -87,6 +87,8 @@ public:
     [[nodiscard]] Problems dropCompartment(Database& main, SlotId slot);
     /// A new sheet; the one before opens nothing any more. Problems: "vault.no_compartment", "vault.full".
     [[nodiscard]] Problems setRecovery(Database& main, const StretchedPassphrase& code);
+    /// Takes a change back whose other half could not be saved: `before` is what keySlots() were.
+    void putBack(Database& main, const std::vector<Slot>& before);
 
     [[nodiscard]] const Anchor& anchor() const { return m_header.anchor; }
     void setAnchor(Database& main, const Anchor& anchor);

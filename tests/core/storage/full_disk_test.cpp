@@ -5,47 +5,18 @@
 #include "core/storage/check.h"
 #include "core/storage/vault/copies.h"
 #include "tests/support/catch.h"
-#include "tests/support/child.h"
 #include "tests/support/register_folder.h"
+#include "tests/support/small_disk.h"
 
 #include <QDir>
 #include <QFile>
 
-#include <sched.h>
 #include <sys/mount.h>
 
 using namespace naervaer;
 using Kind = Failure::Kind;
 
 namespace {
-
-constexpr int passed = 0;
-constexpr int cannotMount = 77;
-
-/// Runs `act` on a disk of two megabytes that only the child sees; its exit code, or cannotMount.
-int onSmallDisk(const std::function<int(const QString& folder)>& act)
-{
-    const test::RegisterFolder folder;
-    const QString disk = folder.path(QStringLiteral("disk"));
-    if (!QDir().mkpath(disk))
-        return cannotMount;
-    test::Child child([&](int) {
-        if (::unshare(CLONE_NEWNS) != 0 || ::mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) != 0
-            || ::mount("tmpfs", QFile::encodeName(disk).constData(), "tmpfs", 0, "size=2m") != 0)
-            return cannotMount;
-        return act(disk);
-    });
-    return child.exitCode();
-}
-
-void fillUp(const QString& folder)
-{
-    QFile ballast(folder + QStringLiteral("/ballast"));
-    if (!ballast.open(QIODevice::Append | QIODevice::Unbuffered))
-        return;
-    for (const qint64 size : {qint64(65536), qint64(4096), qint64(1)})
-        while (ballast.write(QByteArray(size, 'x')) == size) { }
-}
 
 /// A register with everything a verb needs, on the disk given.
 struct Office {
@@ -91,21 +62,13 @@ template <typename Act> std::optional<Kind> failureOf(Act act)
     return std::nullopt;
 }
 
-void require(int code)
-{
-    if (code == cannotMount)
-        WARN("not tried: mounting a small disk needs root");
-    else
-        CHECK(code == passed); // otherwise the number of the step that went wrong
-}
-
 } // namespace
 
 TEST_CASE("a verb on a full disk saves nothing and says why; reading goes on, and writing once there is room")
 {
-    require(onSmallDisk([](const QString& folder) {
+    test::checkPassed(test::onSmallDisk(2, [](const QString& folder) {
         Office office(folder);
-        fillUp(folder);
+        test::fillUp(folder);
         int saved = 0;
         std::optional<Kind> failed;
         for (int number = 0; number < 1000 && !failed; ++number) {
@@ -118,20 +81,21 @@ TEST_CASE("a verb on a full disk saves nothing and says why; reading goes on, an
             return 2;
         if (office.service.helpers().size() != static_cast<size_t>(1 + saved))
             return 3;
-        QFile::remove(folder + QStringLiteral("/ballast"));
+        test::makeRoom(folder);
         if (failureOf([&] { static_cast<void>(office.add(5000)); }) || office.rows("helper") != 2 + saved)
             return 4;
-        return storage::checkRegister(office.desk.database, organisationChecks()).empty() ? passed : 5;
+        return storage::checkRegister(office.desk.database, organisationChecks()).empty() ? test::passed : 5;
     }));
 }
 
 TEST_CASE("on a full disk neither a new register nor a backup is left half made")
 {
-    require(onSmallDisk([](const QString& folder) {
+    test::checkPassed(test::onSmallDisk(2, [](const QString& folder) {
         Office office(folder);
-        fillUp(folder);
+        test::fillUp(folder);
         const QString backup = folder + QStringLiteral("/copy.naervaer");
-        if (failureOf([&] { storage::vault::backUp(*office.file.vault, office.desk.database, backup); }) != Kind::DiskFull)
+        if (failureOf([&] { storage::vault::backUp(*office.file.vault, office.desk.database, backup); })
+            != Kind::DiskFull)
             return 1;
         const QString second = folder + QStringLiteral("/b.naervaer");
         if (failureOf([&] { static_cast<void>(test::createdRegister(second)); }) != Kind::DiskFull)
@@ -139,36 +103,36 @@ TEST_CASE("on a full disk neither a new register nor a backup is left half made"
         const QStringList left = QDir(folder).entryList(QDir::Files);
         if (!left.filter(QStringLiteral("copy")).isEmpty() || !left.filter(QStringLiteral("unfinished")).isEmpty())
             return 3;
-        return left.contains(QStringLiteral("b.naervaer")) ? 4 : passed;
+        return left.contains(QStringLiteral("b.naervaer")) ? 4 : test::passed;
     }));
 }
 
 TEST_CASE("a register on a disk that is full already still opens and reads")
 {
-    require(onSmallDisk([](const QString& folder) {
+    test::checkPassed(test::onSmallDisk(2, [](const QString& folder) {
         {
             Office office(folder);
         }
-        fillUp(folder);
+        test::fillUp(folder);
         const auto refused = test::openingRefusal(folder + QStringLiteral("/a.naervaer"));
-        return !refused || refused == Kind::DiskFull ? passed : 1;
+        return !refused || refused == Kind::DiskFull ? test::passed : 1;
     }));
 }
 
 TEST_CASE("a register on a file system mounted read-only is refused as such")
 {
-    require(onSmallDisk([](const QString& folder) {
+    test::checkPassed(test::onSmallDisk(2, [](const QString& folder) {
         {
             Office office(folder);
         }
         if (::mount("none", QFile::encodeName(folder).constData(), nullptr, MS_REMOUNT | MS_RDONLY, nullptr) != 0)
-            return cannotMount;
+            return test::cannotMount;
         const QByteArray before = test::bytesOf(folder + QStringLiteral("/a.naervaer"));
         if (test::openingRefusal(folder + QStringLiteral("/a.naervaer")) != Kind::ReadOnly)
             return 1;
         if (failureOf([&] { static_cast<void>(test::createdRegister(folder + QStringLiteral("/b.naervaer"))); })
             != Kind::ReadOnly)
             return 2;
-        return test::bytesOf(folder + QStringLiteral("/a.naervaer")) == before ? passed : 3;
+        return test::bytesOf(folder + QStringLiteral("/a.naervaer")) == before ? test::passed : 3;
     }));
 }
