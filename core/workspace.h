@@ -7,6 +7,7 @@
 #include "core/contacts/concern_service.h"
 #include "core/contacts/contact_service.h"
 #include "core/intake/intake_service.h"
+#include "core/notes/note_service.h"
 #include "core/organisation/organisation_service.h"
 #include "core/organisation/settings.h"
 #include "core/people/people_service.h"
@@ -40,6 +41,7 @@ public:
     [[nodiscard]] ConcernService& concerns() { return m_concerns; }
     [[nodiscard]] RoundService& rounds() { return m_rounds; }
     [[nodiscard]] IntakeService& intake() { return m_intake; }
+    [[nodiscard]] NoteService& notes() { return m_notes; }
     [[nodiscard]] RightsService& rights() { return m_rights; }
 
     /// For when the desk rests, and before the register is closed: storage::settle(). Throws Failure.
@@ -50,10 +52,14 @@ public:
 
     /// Everything the areas check of their tables, for storage::checkRegister() on whatever connection.
     [[nodiscard]] static std::vector<storage::Check> checks();
-    /// Every area's tables with rows about people, for subject access, erasure and its replay.
-    [[nodiscard]] static PersonTables personTables();
+    /// Every area's tables with rows about people, for subject access, erasure and its replay; only subject access needs
+    /// the key of confidential notes.
+    [[nodiscard]] static PersonTables personTables(const storage::vault::Secret* compartmentKey = nullptr);
 
 private:
+    /// The key of confidential notes, as far as the account that opened the register holds it; null on a server.
+    [[nodiscard]] const storage::vault::Secret* compartmentKey() const;
+
     storage::RegisterFile m_file;
     storage::WriteLease m_lease;
     IdSource m_ids;
@@ -71,6 +77,7 @@ private:
     ConcernService m_concerns;
     RoundService m_rounds;
     IntakeService m_intake;
+    NoteService m_notes;
     RightsService m_rights;
 };
 

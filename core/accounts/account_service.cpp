@@ -83,12 +83,12 @@ Problems AccountService::give(HelperId id, const StretchedPassphrase& passphrase
     storage::UnitOfWork work = m_desk.begin(Action::ManageAccounts, QStringLiteral("accounts.give"));
     const std::vector<Slot> before = keys().keySlots();
     work.about(QStringLiteral("helper"), id.value());
-    const Slot* slot = slotOf(id);
-    if (slot) {
-        if (Problems problems = keys().change(m_desk.database, slot->id, passphrase); !problems.empty())
+    const bool mayRead = mayDo(helper->role, Action::ReadConfidential);
+    if (const Slot* slot = slotOf(id)) {
+        if (Problems problems = keys().change(m_desk.database, slot->id, passphrase, mayRead); !problems.empty())
             return problems;
     } else {
-        const NewAccount added{id, passphrase.copy(), mayDo(helper->role, Action::ReadConfidential)};
+        const NewAccount added{id, passphrase.copy(), mayRead};
         if (const auto made = keys().add(m_desk.database, added); !made.ok())
             return made.problems();
     }

@@ -10,7 +10,8 @@
 
 namespace naervaer {
 
-/// Which demo file to make. The same order gives the same rows, byte for byte, on every machine.
+/// Which demo file to make. The same order gives the same rows, byte for byte, on every machine; what the words of
+/// confidential notes are sealed to is each file's own.
 struct DemoOrder {
     bool norwegian = false; ///< Trøndelag instead of Denmark.
     int people = 400; ///< Exactly so many cards.

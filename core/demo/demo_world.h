@@ -30,7 +30,7 @@ struct DemoCentre {
 };
 
 /// The stories, each with dice of its own.
-enum class Story : quint32 { Centres, People, Talks, DriveOut, Vordingborg, Regulars, Befriending, Anonymous };
+enum class Story : quint32 { Centres, People, Talks, DriveOut, Vordingborg, Regulars, Befriending, Anonymous, Notes };
 
 /// What all stories share: the order, the tables, the days, and the file that is being filled.
 class DemoWorld {

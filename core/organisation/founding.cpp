@@ -38,7 +38,7 @@ Problems foundRegister(const storage::Opening& opening, storage::vault::NewVault
     Helper coordinator = founding.coordinator;
     coordinator.id = made.account = IdSource(clock).make<HelperId>();
     Problems problems;
-    const bool whole = storage::buildRegister(opening, made, [&](storage::Database& database) {
+    const bool whole = storage::buildRegister(opening, made, [&](storage::Database& database, const storage::vault::Secret&) {
         OwnDesk own(database, clock);
         problems = own.organisation.found(founding.organisation, founding.country, founding.centre, coordinator);
         return problems.empty();

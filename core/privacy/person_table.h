@@ -6,6 +6,7 @@
 #include <QDateTime>
 #include <QStringList>
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace naervaer {
@@ -22,11 +23,13 @@ struct ShownColumn {
     QString name{};
     CellKind kind = CellKind::Text;
     QString sql{}; ///< What it is read by, when it is no column of the table.
+    /// Makes the words of a text that is kept sealed; nothing where they do not open.
+    std::function<std::optional<QString>(const QString& stored)> opened{};
 };
 
 [[nodiscard]] inline ShownColumn shown(const char* name, CellKind kind = CellKind::Text, const char* sql = "")
 {
-    return {QString::fromLatin1(name), kind, QString::fromLatin1(sql)};
+    return {QString::fromLatin1(name), kind, QString::fromLatin1(sql), {}};
 }
 
 /// A table with rows about a person, offered by its area: how subject access shows them and what erasure leaves.

@@ -34,12 +34,18 @@ QByteArray toJson(const SubjectAccess& access)
         }
         sections.insert(section.table, rows);
     }
+    QJsonObject sealed;
+    for (const SubjectSection& section : access.sections)
+        if (section.sealed > 0)
+            sealed.insert(section.table, section.sealed);
     QJsonArray looks;
     for (const SubjectLook& look : access.looks)
         looks.append(QJsonObject{{QStringLiteral("at"), written(look.at)}, {QStringLiteral("purpose"), look.purpose}});
-    return QJsonDocument(QJsonObject{{QStringLiteral("made_at"), written(access.madeAt)},
-                             {QStringLiteral("sections"), sections}, {QStringLiteral("looks"), looks}})
-        .toJson();
+    QJsonObject all{{QStringLiteral("made_at"), written(access.madeAt)}, {QStringLiteral("sections"), sections},
+        {QStringLiteral("looks"), looks}};
+    if (!sealed.isEmpty())
+        all.insert(QStringLiteral("sealed"), sealed);
+    return QJsonDocument(all).toJson();
 }
 
 } // namespace naervaer

@@ -13,6 +13,7 @@ struct SubjectSection {
     QString table{};
     std::vector<ShownColumn> columns{};
     std::vector<QVariantList> rows{};
+    int sealed = 0; ///< Rows with words that this seat cannot open: somebody who can owes them to the person.
 };
 
 /// Somebody looked at the card: when and why, not who.
@@ -32,7 +33,8 @@ struct SubjectAccess {
 [[nodiscard]] SubjectAccess gatherSubject(
     storage::Database& database, const PersonTables& people, PersonId person, const QDateTime& at);
 
-/// The same as JSON in UTF-8: {"made_at", "sections": {table: [row]}, "looks": [{"at", "purpose"}]}.
+/// The same as JSON in UTF-8: {"made_at", "sections": {table: [row]}, "looks": [{"at", "purpose"}]}, and where words
+/// are missing that this seat cannot open, "sealed": {table: rows}.
 [[nodiscard]] QByteArray toJson(const SubjectAccess& access);
 
 } // namespace naervaer

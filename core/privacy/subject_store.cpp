@@ -41,7 +41,7 @@ QVariant cell(const Rows& rows, int index, CellKind kind)
 
 SubjectSection sectionOf(Database& database, const PersonTable& table, const CardRows& cards)
 {
-    SubjectSection section{table.table, table.shown, {}};
+    SubjectSection section{table.table, table.shown, {}, 0};
     QStringList names;
     for (const ShownColumn& column : table.shown)
         names.append(column.sql.isEmpty() ? column.name : column.sql);
@@ -50,8 +50,17 @@ SubjectSection sectionOf(Database& database, const PersonTable& table, const Car
         cards.binds());
     while (rows.next()) {
         QVariantList& row = section.rows.emplace_back();
-        for (const ShownColumn& column : table.shown)
-            row.append(cell(rows, static_cast<int>(row.size()), column.kind));
+        bool isSealed = false;
+        for (const ShownColumn& column : table.shown) {
+            QVariant value = cell(rows, static_cast<int>(row.size()), column.kind);
+            if (column.opened) {
+                const auto words = column.opened(value.toString());
+                isSealed = isSealed || !words;
+                value = words ? QVariant(*words) : QVariant();
+            }
+            row.append(value);
+        }
+        section.sealed += isSealed ? 1 : 0;
     }
     return section;
 }
@@ -62,7 +71,7 @@ std::vector<SubjectLook> looksAt(Database& database, const std::vector<PersonId>
     const QString kind = QStringLiteral("person");
     for (const PersonId card : cards)
         for (const auto& entry : database.list<storage::AuditEntry>(
-                 QStringLiteral("WHERE subject_kind = :kind AND subject_mark = :mark AND verb = 'look'"),
+                 QStringLiteral("WHERE subject_kind = :kind AND subject_mark = :mark AND (verb = 'look' OR verb LIKE '%.look')"),
                  {{"kind", kind}, {"mark", database.location().auditKey->markOf(kind, card.value())}}))
             looks.push_back({entry.at, entry.purpose});
     std::stable_sort(

@@ -15,7 +15,7 @@ const QString personSubject = QStringLiteral("person");
 /// A change of everything that shows people.
 void announceEverywhere(storage::UnitOfWork& work)
 {
-    for (const char* area : {"people", "contacts", "concerns", "tasks", "rounds", "rights"})
+    for (const char* area : {"people", "contacts", "concerns", "tasks", "rounds", "notes", "rights"})
         work.changes(QString::fromLatin1(area));
 }
 

@@ -16,14 +16,14 @@ namespace {
 
 constexpr size_t sealOffset = 2 * sizeof(qint64);
 
-bool build(const QString& unfinished, const vault::NewVault& made, const std::function<bool(Database&)>& fill)
+bool build(const QString& unfinished, const vault::NewVault& made, const FillRegister& fill)
 {
     makePrivate(unfinished);
     const auto unlocked = vault::createVault(vault::programVfs(), unfinished, made);
     Database database(unlocked->location(), Use::Build);
     markAsOurs(database);
     migrate(database);
-    return fill(database);
+    return fill(database, unlocked->compartmentKey());
 }
 
 vault::Anchor inHeader(const AuditAnchor& anchor)
@@ -86,10 +86,10 @@ Result<RegisterFile> openRegister(const Opening& opening, const vault::Passphras
 
 void createRegister(const Opening& opening, const vault::NewVault& made)
 {
-    static_cast<void>(buildRegister(opening, made, [](Database&) { return true; }));
+    static_cast<void>(buildRegister(opening, made, [](Database&, const vault::Secret&) { return true; }));
 }
 
-bool buildRegister(const Opening& opening, const vault::NewVault& made, const std::function<bool(Database&)>& fill)
+bool buildRegister(const Opening& opening, const vault::NewVault& made, const FillRegister& fill)
 {
     if (QFileInfo::exists(opening.file))
         throw Failure(Failure::Kind::InUse, opening.file);

@@ -37,10 +37,12 @@ void settle(const RegisterFile& file);
 /// existing file is never overwritten (InUse), and what failed or crashed leaves nothing under the name.
 void createRegister(const Opening& opening, const vault::NewVault& made);
 
-/// The same, filled at full speed (Use::Build) under its unfinished name until it is whole. `fill` may end early by
-/// giving false; then, and when it throws, nothing is left behind. True when the file is there.
-[[nodiscard]] bool buildRegister(
-    const Opening& opening, const vault::NewVault& made, const std::function<bool(Database&)>& fill);
+/// Fills a new register; `compartmentKey` is its key of confidential notes. False ends it early.
+using FillRegister = std::function<bool(Database&, const vault::Secret& compartmentKey)>;
+
+/// The same, filled at full speed (Use::Build) under its unfinished name until it is whole. When `fill` ends early or
+/// throws, nothing is left behind. True when the file is there.
+[[nodiscard]] bool buildRegister(const Opening& opening, const vault::NewVault& made, const FillRegister& fill);
 
 /// Marks a database as a register of this program.
 void markAsOurs(Database& database);

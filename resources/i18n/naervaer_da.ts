@@ -2490,6 +2490,21 @@
         </message>
     </context>
     <context>
+        <name>naervaer::ui::HeldBack</name>
+        <message>
+            <source>Included</source>
+            <translation>Med</translation>
+        </message>
+        <message>
+            <source>Held back for the sake of others</source>
+            <translation>Holdes tilbage af hensyn til andre</translation>
+        </message>
+        <message>
+            <source>Held back for their own sake</source>
+            <translation>Holdes tilbage af hensyn til brugeren</translation>
+        </message>
+    </context>
+    <context>
         <name>naervaer::ui::HelperDialog</name>
         <message>
             <source>New helper</source>
@@ -3597,6 +3612,33 @@
         </message>
     </context>
     <context>
+        <name>naervaer::ui::NoteDialog</name>
+        <message>
+            <source>New confidential note</source>
+            <translation>Nyt fortroligt notat</translation>
+        </message>
+        <message>
+            <source>Confidential note</source>
+            <translation>Fortroligt notat</translation>
+        </message>
+        <message>
+            <source>For coordinators only</source>
+            <translation>Kun for koordinatorer</translation>
+        </message>
+        <message>
+            <source>In the person's own copy</source>
+            <translation>I brugerens egen kopi</translation>
+        </message>
+        <message>
+            <source>Save the note</source>
+            <translation>Gem notatet</translation>
+        </message>
+        <message>
+            <source>The note is saved, sealed for coordinators.</source>
+            <translation>Notatet er gemt, forseglet til koordinatorer.</translation>
+        </message>
+    </context>
+    <context>
         <name>naervaer::ui::OutcomeKeys</name>
         <message>
             <source>How the call went</source>
@@ -4306,6 +4348,69 @@
             <source>handled by %1: %2</source>
             <translation>håndteret af %1: %2</translation>
         </message>
+        <message>
+            <source>Confidential notes are kept by coordinators: ask one of them.</source>
+            <translation>Fortrolige notater føres af koordinatorerne: spørg en af dem.</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::PersonNotes</name>
+        <message>
+            <source>Your account does not hold the key of confidential notes. It comes with a new passphrase that a coordinator who has the key gives you.</source>
+            <translation>Din adgang har ikke nøglen til fortrolige notater. Den følger med en ny adgangssætning, som en koordinator, der har nøglen, giver dig.</translation>
+        </message>
+        <message>
+            <source>No confidential note yet.</source>
+            <translation>Intet fortroligt notat endnu.</translation>
+        </message>
+        <message>
+            <source>Confidential notes</source>
+            <translation>Fortrolige notater</translation>
+        </message>
+        <message>
+            <source>Write one …</source>
+            <translation>Skriv et …</translation>
+        </message>
+        <message>
+            <source>Write a confidential note</source>
+            <translation>Skriv et fortroligt notat</translation>
+        </message>
+        <message>
+            <source>Only coordinators can read these, and each time they are opened is logged.</source>
+            <translation>Kun koordinatorer kan læse dem, og hver gang de åbnes, bliver det logget.</translation>
+        </message>
+        <message>
+            <source>This note cannot be read: it was damaged, or moved from another card.</source>
+            <translation>Notatet kan ikke læses: det er beskadiget eller flyttet fra et andet personkort.</translation>
+        </message>
+        <message>
+            <source>Change …</source>
+            <translation>Ret …</translation>
+        </message>
+        <message>
+            <source>Change the note of %1</source>
+            <translation>Ret notatet fra %1</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Slet</translation>
+        </message>
+        <message>
+            <source>Delete the note of %1</source>
+            <translation>Slet notatet fra %1</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>changed by %1 %2</source>
+            <translation>rettet af %1 %2</translation>
+        </message>
+        <message>
+            <source>The note is deleted.</source>
+            <translation>Notatet er slettet.</translation>
+        </message>
     </context>
     <context>
         <name>naervaer::ui::PersonOverview</name>
@@ -4572,6 +4677,10 @@
         <message>
             <source>An alias becomes this person</source>
             <translation>Et kaldenavn bliver til denne bruger</translation>
+        </message>
+        <message>
+            <source>Confidential notes</source>
+            <translation>Fortrolige notater</translation>
         </message>
     </context>
     <context>
@@ -5608,6 +5717,26 @@
         <message>
             <source>Somebody else must judge your own look-ups.</source>
             <translation>Dine egne opslag skal vurderes af en anden.</translation>
+        </message>
+        <message>
+            <source>Your account does not hold the key of confidential notes.</source>
+            <translation>Din adgang har ikke nøglen til fortrolige notater.</translation>
+        </message>
+        <message>
+            <source>Write the note.</source>
+            <translation>Skriv notatet.</translation>
+        </message>
+        <message>
+            <source>This note was already deleted.</source>
+            <translation>Notatet var allerede slettet.</translation>
+        </message>
+        <message>
+            <source>Confidential notes about nobody: %1.</source>
+            <translation>Fortrolige notater om ingen: %1.</translation>
+        </message>
+        <message>
+            <source>Confidential notes that were damaged or moved from another card: %1.</source>
+            <translation>Fortrolige notater, der er beskadiget eller flyttet fra et andet personkort: %1.</translation>
         </message>
     </context>
     <context>
@@ -6748,6 +6877,14 @@
             <source>Decided</source>
             <translation>Afgjort</translation>
         </message>
+        <message>
+            <source>In your copy</source>
+            <translation>I din kopi</translation>
+        </message>
+        <message>
+            <source>Deleted</source>
+            <translation>Slettet</translation>
+        </message>
     </context>
     <context>
         <name>naervaer::ui::SubjectPrint</name>
@@ -6770,6 +6907,10 @@
         <message>
             <source>Page %1 of %2</source>
             <translation>Side %1 af %2</translation>
+        </message>
+        <message>
+            <source>Words are missing here: they are sealed, and whoever made this copy could not open them. Ask for a copy that a coordinator makes.</source>
+            <translation>Her mangler ord: de er forseglet, og den, der lavede kopien, kunne ikke åbne dem. Bed om en kopi, som en koordinator laver.</translation>
         </message>
     </context>
     <context>
@@ -6849,6 +6990,10 @@
         <message>
             <source>Requests for erasure</source>
             <translation>Ønsker om sletning</translation>
+        </message>
+        <message>
+            <source>Confidential notes</source>
+            <translation>Fortrolige notater</translation>
         </message>
     </context>
     <context>
@@ -7489,6 +7634,22 @@
         <message>
             <source>the taking back of a task</source>
             <translation>opgaven, der blev trukket tilbage</translation>
+        </message>
+        <message>
+            <source>the new confidential note</source>
+            <translation>det nye fortrolige notat</translation>
+        </message>
+        <message>
+            <source>the change of a confidential note</source>
+            <translation>rettelsen af et fortroligt notat</translation>
+        </message>
+        <message>
+            <source>the deleted confidential note</source>
+            <translation>det slettede fortrolige notat</translation>
+        </message>
+        <message>
+            <source>the opening of confidential notes</source>
+            <translation>åbningen af fortrolige notater</translation>
         </message>
     </context>
     <context>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/notes/note_mapping.h"
 #include "core/storage/backup.h"
 #include "tests/flows/house.h"
 #include "tests/support/register_folder.h"
@@ -84,6 +85,7 @@ struct Life : House {
         worry();
         call();
         draft();
+        confide();
     }
 
     HelperId coordinator(const QString& name)
@@ -193,6 +195,15 @@ struct Life : House {
         REQUIRE(workspace->drafts().keep(
             QStringLiteral("call:") + subject.text(), {{QStringLiteral("note"), told.next()}}));
     }
+    /// A plain register has no key of its own.
+    void confide()
+    {
+        NoteService notes(workspace->desk(), &key);
+        for (const PersonId card : {subject, twin})
+            REQUIRE(notes.write(card, QStringLiteral("Broderen tager hendes penge")).ok());
+        for (const SealedNote& each : NoteStore(database()).all())
+            sealed.append(each.sealed.toLower());
+    }
     void erase()
     {
         const auto asked = workspace->rights().askErasure(subject, ErasureReason::Wish);
@@ -205,10 +216,12 @@ struct Life : House {
     /// the person's.
     [[nodiscard]] QStringList traces() const
     {
-        return told.words() + QStringList{QStringLiteral("20987654"), QStringLiteral("20987655")};
+        return told.words() + QStringList{QStringLiteral("20987654"), QStringLiteral("20987655")} + sealed;
     }
 
     Sentinels told;
+    storage::vault::Secret key = storage::vault::Secret::random(storage::vault::keySize);
+    QStringList sealed; ///< What the words of the confidential notes stand as.
     RoundId ring;
     HelperId mia;
     PersonId subject;

@@ -2,6 +2,7 @@
 #include "ui/people/people_dialogs.h"
 
 #include "core/workspace.h"
+#include "ui/notes/note_dialog.h"
 #include "ui/people/alert_dialog.h"
 #include "ui/people/alias_dialog.h"
 #include "ui/people/card_dialog.h"
@@ -31,6 +32,8 @@ NamedDialogs dialogsOfCard(const Frame& frame, const naervaer::Card& card)
     relation.personId = id;
     Consent consent;
     consent.personId = id;
+    Note note;
+    note.personId = id;
     return {{QStringLiteral("card"), new CardDialog(frame, card)},
         {QStringLiteral("contact"), new ContactDialog(frame, card.person)},
         {QStringLiteral("alert"), new AlertDialog(frame, alert)},
@@ -42,7 +45,8 @@ NamedDialogs dialogsOfCard(const Frame& frame, const naervaer::Card& card)
         {QStringLiteral("rhythm"), new RhythmDialog(frame, id)},
         {QStringLiteral("group"), new GroupChoiceDialog(frame, {id})},
         {QStringLiteral("round"), new RoundChoiceDialog(frame, {id})},
-        {QStringLiteral("concern"), new RaiseConcernDialog(frame, id)}};
+        {QStringLiteral("concern"), new RaiseConcernDialog(frame, id)},
+        {QStringLiteral("note"), new NoteDialog(frame, note)}};
 }
 } // namespace
 

@@ -58,6 +58,8 @@ void PersonMatters::fill(const naervaer::Card& card)
         addTask(task);
     if (tasks.empty())
         m_lines->addWidget(wordsLabel(tr("No task is about this person."), Look::Quiet));
+    if (!may(Action::ReadConfidential))
+        m_lines->addWidget(wordsLabel(tr("Confidential notes are kept by coordinators: ask one of them."), Look::Quiet));
 }
 
 void PersonMatters::addConcern(const Concern& concern)

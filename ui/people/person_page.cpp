@@ -2,6 +2,7 @@
 #include "ui/people/person_page.h"
 
 #include "core/workspace.h"
+#include "ui/notes/person_notes.h"
 #include "ui/people/person_consents.h"
 #include "ui/people/person_header.h"
 #include "ui/people/person_matters.h"
@@ -20,7 +21,7 @@ namespace naervaer::ui {
 
 PersonPage::PersonPage(const Frame& frame, QWidget* parent)
     : Page(frame, parent), m_merged(wordsLabel({}, Look::Quiet)), m_header(new PersonHeader(frame)),
-      m_tabs(new QTabBar), m_column(nullptr), m_scroll(new QScrollArea)
+      m_tabs(new QTabBar), m_notes(new PersonNotes(frame)), m_column(nullptr), m_scroll(new QScrollArea)
 {
     auto* content = new QWidget;
     dress(*content, Look::Page);
@@ -39,6 +40,7 @@ PersonPage::PersonPage(const Frame& frame, QWidget* parent)
     addPart(tr("Timeline"), new PersonTimeline(frame));
     addPart(tr("Consents"), new PersonConsents(frame));
     addPart(tr("Concerns and tasks"), new PersonMatters(frame));
+    addPart(tr("Confidential notes"), m_notes);
     m_column->addStretch();
     connect(m_tabs, &QTabBar::currentChanged, this, &PersonPage::showPart);
     showPart(0);
@@ -67,8 +69,16 @@ void PersonPage::addKeys()
     key(QKeySequence(Qt::CTRL | Qt::Key_E), [this] { m_header->edit(); });
     key(QKeySequence(Qt::CTRL | Qt::Key_B), [this] { m_header->nameAlias(); });
     key(QKeySequence(Qt::CTRL | Qt::Key_R), [this] { m_frame.go.toCall(m_person); });
-    key(QKeySequence(Qt::CTRL | Qt::Key_Tab),
-        [this] { m_tabs->setCurrentIndex((m_tabs->currentIndex() + 1) % m_tabs->count()); });
+    key(QKeySequence(Qt::CTRL | Qt::Key_Tab), [this] { showNext(); });
+}
+
+void PersonPage::showNext()
+{
+    int next = m_tabs->currentIndex();
+    do
+        next = (next + 1) % m_tabs->count();
+    while (!m_tabs->isTabVisible(next));
+    m_tabs->setCurrentIndex(next);
 }
 
 std::vector<KeyLine> PersonPage::keys() const
@@ -85,7 +95,7 @@ QString PersonPage::title() const
 
 Areas PersonPage::shows() const
 {
-    return {peopleArea, contactsArea, concernsArea, tasksArea, rightsArea};
+    return {peopleArea, contactsArea, concernsArea, tasksArea, notesArea, rightsArea};
 }
 
 void PersonPage::open(PersonId person, LookPurpose purpose)
@@ -110,6 +120,8 @@ void PersonPage::read()
         m_merged->setText(tr("The card you asked for was merged into this one."));
     m_header->fill(*card);
     m_tabs->setVisible(!card->isMasked);
+    m_tabs->setTabVisible(m_tabs->count() - 1, m_frame.workspace.desk().session.may(Action::ReadConfidential));
+    m_notes->comeFor(m_purpose);
     for (CardSection* part : m_parts)
         part->fill(*card);
     showPart(card->isMasked ? -1 : m_tabs->currentIndex());

@@ -12,8 +12,9 @@ class QVBoxLayout;
 namespace naervaer::ui {
 
 class PersonHeader;
+class PersonNotes;
 
-/// One person's card: what must be known now on top, the rest in four parts below.
+/// One person's card: what must be known now on top, the rest in parts below.
 class PersonPage : public Page {
     Q_OBJECT
 public:
@@ -36,6 +37,7 @@ private:
     void addPart(const QString& words, CardSection* part);
     void addKeys();
     void showPart(int index);
+    void showNext();
     void read();
 
     PersonId m_person;
@@ -45,6 +47,7 @@ private:
     PersonHeader* m_header;
     QTabBar* m_tabs;
     std::vector<CardSection*> m_parts;
+    PersonNotes* m_notes; ///< Its tab stands last.
     QVBoxLayout* m_column;
     QScrollArea* m_scroll;
 };

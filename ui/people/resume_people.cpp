@@ -2,6 +2,7 @@
 #include "ui/people/resume_people.h"
 
 #include "core/workspace.h"
+#include "ui/notes/note_dialog.h"
 #include "ui/people/alert_dialog.h"
 #include "ui/people/alias_dialog.h"
 #include "ui/people/card_dialog.h"
@@ -52,6 +53,21 @@ QDialog* withdrawing(const Place& at)
     return found == at.card.consents.end() ? nullptr : new WithdrawDialog(at.frame, *found, at.parent);
 }
 
+/// Opening the notes for it is logged too.
+QDialog* noteForm(const Place& at)
+{
+    NoteService& notes = at.frame.workspace.notes();
+    Note note;
+    note.personId = at.card.person.id;
+    if (at.row == 0)
+        return notes.holdsKey() ? new NoteDialog(at.frame, note, at.parent) : nullptr;
+    const auto all = notes.open(at.card.person.id, LookPurpose::CardCare);
+    if (!all)
+        return nullptr;
+    const auto found = std::ranges::find(*all, at.row, [](const Note& each) { return each.id.value(); });
+    return found == all->end() ? nullptr : new NoteDialog(at.frame, *found, at.parent);
+}
+
 constexpr CardForm cardForms[] = {
     {"cardDialog", Action::EditPeople,
         [](const Place& at) -> QDialog* { return new CardDialog(at.frame, at.card, at.parent); }},
@@ -70,6 +86,7 @@ constexpr CardForm cardForms[] = {
     {"withdrawDialog", Action::EditPeople, withdrawing},
     {"rhythmDialog", Action::AgreeRhythm,
         [](const Place& at) -> QDialog* { return new RhythmDialog(at.frame, at.card.person.id, at.parent); }},
+    {"noteDialog", Action::ReadConfidential, noteForm},
     {"raiseConcernDialog", Action::RaiseConcerns,
         [](const Place& at) -> QDialog* { return new RaiseConcernDialog(at.frame, at.card.person.id, at.parent); }},
 };

@@ -59,6 +59,11 @@ QString body(const SubjectAccess& access, const QString& organisation)
         for (const QVariantList& row : section.rows)
             rows.append(rowLines(section, row));
         html += rows.join(QStringLiteral("<hr>"));
+        if (section.sealed > 0)
+            html += QStringLiteral("<p><b>%1</b></p>")
+                        .arg(plain(say(QT_TRANSLATE_NOOP("naervaer::ui::SubjectPrint",
+                            "Words are missing here: they are sealed, and whoever made this copy could not open them. "
+                            "Ask for a copy that a coordinator makes."))));
     }
     html += QStringLiteral("<h2>%1</h2><p>%2</p><table cellpadding=\"2\">")
                 .arg(plain(say(QT_TRANSLATE_NOOP("naervaer::ui::SubjectPrint", "When the card was looked at"))),
@@ -66,7 +71,7 @@ QString body(const SubjectAccess& access, const QString& organisation)
                         "naervaer::ui::SubjectPrint", "Each time somebody opened the card, and what for."))));
     for (const SubjectLook& look : access.looks)
         html += QStringLiteral("<tr><td>%1&nbsp;&nbsp;</td><td>%2</td></tr>")
-                    .arg(plain(cellWords({}, {{}, CellKind::Moment, {}}, look.at)), plain(purposeWords(look.purpose)));
+                    .arg(plain(cellWords({}, {{}, CellKind::Moment, {}, {}}, look.at)), plain(purposeWords(look.purpose)));
     return html + QStringLiteral("</table>");
 }
 

@@ -38,6 +38,7 @@ constexpr std::array tables{
     Named{"round_member", QT_TRANSLATE_NOOP("naervaer::ui::SubjectTable", "Phone rounds")},
     Named{"call_claim", QT_TRANSLATE_NOOP("naervaer::ui::SubjectTable", "Being rung just now")},
     Named{"call_hold", QT_TRANSLATE_NOOP("naervaer::ui::SubjectTable", "Left in peace")},
+    Named{"confidential_note", QT_TRANSLATE_NOOP("naervaer::ui::SubjectTable", "Confidential notes")},
     Named{"erasure", QT_TRANSLATE_NOOP("naervaer::ui::SubjectTable", "Requests for erasure")},
 };
 
@@ -113,6 +114,8 @@ constexpr std::array columns{
     Named{"decided_at", QT_TRANSLATE_NOOP("naervaer::ui::SubjectColumn", "Decided")},
     Named{"claimed_at", QT_TRANSLATE_NOOP("naervaer::ui::SubjectColumn", "Since")},
     Named{"expires_at", QT_TRANSLATE_NOOP("naervaer::ui::SubjectColumn", "Until")},
+    Named{"held_back", QT_TRANSLATE_NOOP("naervaer::ui::SubjectColumn", "In your copy")},
+    Named{"is_withdrawn", QT_TRANSLATE_NOOP("naervaer::ui::SubjectColumn", "Deleted")},
     Named{"until_at", QT_TRANSLATE_NOOP("naervaer::ui::SubjectColumn", "Until")},
 };
 
@@ -156,6 +159,7 @@ constexpr std::array codedColumns{CodedColumn{"person", "state", coded<PersonSta
     CodedColumn{"attempt", "outcome", coded<AttemptOutcome>}, CodedColumn{"concern", "urgency", coded<Urgency>},
     CodedColumn{"concern", "state", coded<ConcernState>}, CodedColumn{"task", "reason", taskReasonWords},
     CodedColumn{"task", "state", coded<TaskState>}, CodedColumn{"call_hold", "reason", coded<HoldReason>},
+    CodedColumn{"confidential_note", "held_back", coded<HeldBack>},
     CodedColumn{"erasure", "reason", coded<ErasureReason>}, CodedColumn{"erasure", "state", coded<ErasureState>}};
 
 QString asItIs(const QString& text)

@@ -181,6 +181,12 @@ constexpr CodeWords restrictionGroundWords[] = {
     {"objection", QT_TRANSLATE_NOOP("naervaer::ui::RestrictionGround", "They object, and that is being weighed")},
 };
 
+constexpr CodeWords heldBackWords[] = {
+    {"no", QT_TRANSLATE_NOOP("naervaer::ui::HeldBack", "Included")},
+    {"others", QT_TRANSLATE_NOOP("naervaer::ui::HeldBack", "Held back for the sake of others")},
+    {"own", QT_TRANSLATE_NOOP("naervaer::ui::HeldBack", "Held back for their own sake")},
+};
+
 constexpr CodeWords erasureReasonWords[] = {
     {"wish", QT_TRANSLATE_NOOP("naervaer::ui::ErasureReason", "The person wishes it")},
     {"consent_withdrawn", QT_TRANSLATE_NOOP("naervaer::ui::ErasureReason", "The consent was withdrawn")},
@@ -297,6 +303,11 @@ QString words(LookPurpose purpose)
 QString words(RestrictionGround ground)
 {
     return translated("naervaer::ui::RestrictionGround", restrictionGroundWords, codeOf(ground));
+}
+
+QString words(HeldBack heldBack)
+{
+    return translated("naervaer::ui::HeldBack", heldBackWords, codeOf(heldBack));
 }
 
 QString words(ErasureReason reason)

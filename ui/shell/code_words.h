@@ -3,6 +3,7 @@
 
 #include "core/contacts/concern.h"
 #include "core/contacts/contact_store.h"
+#include "core/notes/note.h"
 #include "core/organisation/organisation.h"
 #include "core/people/people_service.h"
 #include "core/privacy/role.h"
@@ -34,6 +35,7 @@ namespace naervaer::ui {
 [[nodiscard]] QString words(ConsentHow how);
 [[nodiscard]] QString words(LookPurpose purpose);
 [[nodiscard]] QString words(RestrictionGround ground);
+[[nodiscard]] QString words(HeldBack heldBack);
 [[nodiscard]] QString words(ErasureReason reason);
 [[nodiscard]] QString words(ErasureState state);
 [[nodiscard]] QString words(Role role);

@@ -3,6 +3,7 @@
 
 #include "ui/shell/typed_values.h"
 
+#include <QJsonDocument>
 #include <QMetaProperty>
 #include <QScopedValueRollback>
 #include <QWidget>
@@ -12,12 +13,13 @@ namespace naervaer::ui {
 namespace {
 const QString titleKey = QStringLiteral("title");
 const QString typedKey = QStringLiteral("typed");
+const QString sealedKey = QStringLiteral("sealed");
 } // namespace
 
-FormDraft::FormDraft(
-    Drafts& drafts, const Guard& guard, DraftPlace place, const QString& title, std::vector<Field> fields)
+FormDraft::FormDraft(Drafts& drafts, const Guard& guard, DraftPlace place, const QString& title,
+    std::vector<Field> fields, DraftSeal seal)
     : m_drafts(drafts), m_guard(guard), m_place(std::move(place)), m_title(title), m_fields(std::move(fields)),
-      m_blank(standing())
+      m_seal(std::move(seal)), m_blank(standing())
 {
     m_timer.setSingleShot(true);
     m_timer.setInterval(draftDelay);
@@ -44,7 +46,7 @@ QJsonObject FormDraft::standing() const
 {
     QJsonObject all;
     for (const Field& field : m_fields)
-        if (const QJsonValue value = typedIn(field.editor); !value.isUndefined())
+        if (const QJsonValue value = ui::typedIn(field.editor); !value.isUndefined())
             all.insert(field.name, value);
     return all;
 }
@@ -68,7 +70,7 @@ std::vector<QWidget*> FormDraft::refill()
     std::vector<QWidget*> changed;
     m_guard.run([&] {
         if (const auto body = m_drafts.find(m_place.text()))
-            changed = fill(body->value(typedKey).toObject());
+            changed = fill(typedIn(*body));
     });
     return changed;
 }
@@ -79,7 +81,7 @@ std::vector<QWidget*> FormDraft::fill(const QJsonObject& typed)
     std::vector<QWidget*> changed;
     for (const Field& field : m_fields) {
         const QJsonValue value = typed.value(field.name);
-        if (value.isUndefined() || !m_blank.contains(field.name) || value == typedIn(field.editor))
+        if (value.isUndefined() || !m_blank.contains(field.name) || value == ui::typedIn(field.editor))
             continue;
         typeInto(field.editor, value);
         changed.push_back(field.editor);
@@ -102,7 +104,7 @@ void FormDraft::keep()
     if (typed.isEmpty())
         return drop();
     m_guard.run([&] {
-        if (!m_drafts.keep(m_place.text(), {{titleKey, m_title}, {typedKey, typed}}))
+        if (!m_drafts.keep(m_place.text(), body(typed)))
             m_timer.start(); // a long job is writing: again in a moment
     });
 }
@@ -111,6 +113,22 @@ void FormDraft::drop()
 {
     m_timer.stop();
     m_guard.run([&] { m_drafts.drop(m_place.text()); });
+}
+
+QJsonObject FormDraft::body(const QJsonObject& typed) const
+{
+    if (!m_seal.close)
+        return {{titleKey, m_title}, {typedKey, typed}};
+    const QString words = QString::fromUtf8(QJsonDocument(typed).toJson(QJsonDocument::Compact));
+    return {{titleKey, m_title}, {sealedKey, m_seal.close(m_place.text(), words)}};
+}
+
+QJsonObject FormDraft::typedIn(const QJsonObject& body) const
+{
+    if (!m_seal.open)
+        return body.value(typedKey).toObject();
+    const auto words = m_seal.open(m_place.text(), body.value(sealedKey).toString());
+    return QJsonDocument::fromJson(words.value_or(QString()).toUtf8()).object();
 }
 
 QJsonObject typedFields(const Draft& draft)

@@ -22,7 +22,7 @@ QString texts(const Draft& draft)
 {
     const QJsonObject fields = typedFields(draft);
     QStringList all;
-    for (const QJsonValue& each : fields.isEmpty() ? draft.body : fields)
+    for (const QJsonValue& each : fields.isEmpty() && formTitle(draft).isEmpty() ? draft.body : fields)
         if (!each.toString().trimmed().isEmpty())
             all << each.toString();
     return all.join(u'\n');

@@ -301,7 +301,7 @@ void RecordDialog::bringBack()
     for (const Row& row : m_rows)
         if (!row.field.isEmpty())
             fields.push_back({row.field, row.editor});
-    m_draft = std::make_unique<FormDraft>(*m_drafts, m_guard, m_place, windowTitle(), fields);
+    m_draft = std::make_unique<FormDraft>(*m_drafts, m_guard, m_place, windowTitle(), fields, m_seal);
     const std::vector<QWidget*> back = m_draft->refill();
     for (const auto& [button, content] : m_folds)
         if (std::ranges::any_of(back, [&](const QWidget* each) { return content->isAncestorOf(each); }))

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/problem.h"
-#include "ui/shell/draft_place.h"
+#include "ui/shell/form_draft.h"
 #include "ui/shell/guard.h"
 
 #include <QDialog>
@@ -24,7 +24,6 @@ namespace naervaer::ui {
 
 class Ask;
 class FieldProblem;
-class FormDraft;
 class MessageStrip;
 
 /// The one form: groups of rows, Save and Cancel. What is refused stands beside its field; what fails stands on top,
@@ -41,6 +40,8 @@ public:
     /// there is put back and said so. Saved or thrown away it goes; however else the form ends, it stays. Secrets are
     /// never kept. `drafts` outlives the form.
     void keepTyped(Drafts& drafts, const std::vector<PersonId>& about = {}, qint64 row = 0);
+    /// What is kept is sealed: for a form whose words not everybody who opens the register may read.
+    void sealTyped(DraftSeal seal) { m_seal = std::move(seal); }
     /// Goes on with the draft of another place; for a form that keeps what is typed.
     void goOnFrom(const DraftPlace& place) { m_place = place; }
 
@@ -106,6 +107,7 @@ private:
     QVariantList m_before;
     Drafts* m_drafts = nullptr; ///< None: nothing typed here is kept.
     DraftPlace m_place;
+    DraftSeal m_seal;
     std::unique_ptr<FormDraft> m_draft; ///< From the first showing to the end.
     MessageStrip* m_strip;
     QScrollArea* m_scroll;

@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "ui/calls/calls_words.h"
+#include "ui/notes/note_words.h"
 #include "ui/people/import_words.h"
 #include "ui/people/people_words.h"
 #include "ui/rights/rights_words.h"
@@ -18,8 +19,8 @@ namespace naervaer::ui {
 namespace {
 /// Where a problem's sentence may stand: one line for each area.
 constexpr std::array sources{&baseSentences, &organisationSentences, &accountSentences, &backupSentences,
-    &checkSentences, &contactSentences, &callsSentences, &importSentences, &peopleSentences, &rightsSentences,
-    &todaySentences, &vaultSentences};
+    &checkSentences, &contactSentences, &callsSentences, &importSentences, &noteSentences, &peopleSentences,
+    &rightsSentences, &todaySentences, &vaultSentences};
 
 const ProblemSentence* find(const QByteArray& code)
 {

@@ -151,7 +151,7 @@ Result<SlotId> VaultFile::add(Database& main, const NewAccount& added)
     return slot.id;
 }
 
-Problems VaultFile::change(Database& main, SlotId id, const StretchedPassphrase& fresh)
+Problems VaultFile::change(Database& main, SlotId id, const StretchedPassphrase& fresh, bool mayHaveCompartment)
 {
     const Slot* before = find(id);
     if (!before)
@@ -162,7 +162,7 @@ Problems VaultFile::change(Database& main, SlotId id, const StretchedPassphrase&
         return problems;
     Header changed = m_header;
     Slot& slot = changed.keySlots[static_cast<size_t>(before - m_header.keySlots.data())];
-    wrap(slot, fresh.key(), copyOf(m_keys, slot.hasCompartment));
+    wrap(slot, fresh.key(), copyOf(m_keys, slot.hasCompartment || mayHaveCompartment));
     write(main, std::move(changed));
     return {};
 }

@@ -78,8 +78,10 @@ public:
     /// Problems: "vault.passphrase_taken", "vault.passphrase_empty", "vault.full", "vault.no_compartment".
     [[nodiscard]] Result<SlotId> add(Database& main, const NewAccount& added);
     /// Gives the slot another passphrase. Problems: those of add(), "vault.no_slot". A slot that holds the key of
-    /// confidential notes keeps it; whoever has it not cannot change such a slot ("vault.no_compartment").
-    [[nodiscard]] Problems change(Database& main, SlotId slot, const StretchedPassphrase& fresh);
+    /// confidential notes keeps it; whoever has it not cannot change such a slot ("vault.no_compartment"). One that does
+    /// not hold it gets it if it `mayHaveCompartment` and whoever opened the file has it.
+    [[nodiscard]] Problems change(
+        Database& main, SlotId slot, const StretchedPassphrase& fresh, bool mayHaveCompartment = false);
     /// Problems: "vault.no_slot"; "vault.last_slot" for the last account's; "vault.last_compartment" for the last one
     /// that holds the key of confidential notes.
     [[nodiscard]] Problems remove(Database& main, SlotId slot);

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/accounts/account_service.h"
 
-#include "core/organisation/founding.h"
 #include "core/workspace.h"
 #include "tests/support/catch.h"
+#include "tests/support/founded_register.h"
 #include "tests/support/refusals.h"
 #include "tests/support/register_folder.h"
 
 using namespace naervaer;
-using storage::vault::PassphraseCost;
 using storage::vault::RecoveryCode;
 
 namespace {
@@ -17,14 +16,7 @@ namespace {
 struct House {
     House()
     {
-        Founding founding{QStringLiteral("Husene"), QStringLiteral("DK"), {}, {}};
-        founding.centre.name = QStringLiteral("Huset");
-        founding.coordinator.name = QStringLiteral("Mette");
-        founding.coordinator.role = Role::Coordinator;
-        auto code = RecoveryCode::parse(recovery.printed());
-        REQUIRE(foundRegister({folder.file()},
-            {{}, test::phrase("rød grød"), std::move(code).value(), PassphraseCost::weakForTests()}, founding, clock)
-                    .empty());
+        test::foundHouse(folder.file(), recovery, clock);
         enter("rød grød");
         mette = desk().session.helperId();
         ole = helper("Ole", Role::Staff);
@@ -234,4 +226,23 @@ TEST_CASE("the key of confidential notes is in the accounts of those who may rea
     CHECK(holdsKey("rød grød"));
     CHECK_FALSE(holdsKey("på skeen")); // was given as staff: a new passphrase brings it
     CHECK_FALSE(holdsKey("i skålen"));
+    REQUIRE(house.enter("rød grød") == none);
+    REQUIRE(house.accounts().give(house.ole, house.stretched("på gaflen")) == none);
+    REQUIRE(house.accounts().give(kirsten, house.stretched("i koppen")) == none);
+    house.workspace.reset();
+    CHECK(holdsKey("på gaflen"));
+    CHECK_FALSE(holdsKey("i koppen"));
+}
+
+TEST_CASE("who does not hold the key of confidential notes gives a coordinator a passphrase without it")
+{
+    House house;
+    const HelperId anne = house.helper("Anne", Role::Administrator);
+    REQUIRE(house.accounts().give(anne, house.stretched("i skålen")) == none);
+    REQUIRE(house.accounts().give(house.ole, house.stretched("på skeen")) == none);
+    house.setRole(house.ole, Role::Coordinator);
+    REQUIRE(house.enter("i skålen") == none);
+    REQUIRE(house.accounts().give(house.ole, house.stretched("på gaflen")) == none);
+    REQUIRE(house.enter("på gaflen") == none);
+    CHECK_FALSE(house.workspace->notes().holdsKey());
 }

@@ -35,7 +35,7 @@ QStringList DemoFile::everything()
         texts(QStringLiteral("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name"))) {
         QStringList cells;
         for (const QString& column : texts(QStringLiteral("SELECT name FROM pragma_table_info('%1')"
-                                                          " WHERE name NOT IN ('subject_mark', 'seal')")
+                                                          " WHERE name NOT IN ('subject_mark', 'seal', 'sealed')")
                                                .arg(table)))
             cells.append(QStringLiteral("typeof(%1) || coalesce(%1, '')").arg(column));
         for (const QString& row : texts(QStringLiteral("SELECT %1 FROM %2 ORDER BY 1")

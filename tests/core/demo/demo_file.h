@@ -14,6 +14,7 @@ public:
     explicit DemoFile(const DemoOrder& order);
 
     [[nodiscard]] storage::Database& database() { return *m_file.database; }
+    [[nodiscard]] const storage::vault::Secret& compartmentKey() const { return m_file.vault->compartmentKey(); }
     /// A number that a SELECT gives; 0 for none.
     [[nodiscard]] qint64 number(const QString& sql);
     /// The first column of a SELECT.

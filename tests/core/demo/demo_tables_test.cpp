@@ -89,8 +89,8 @@ TEST_CASE("both languages have sentences of every kind, none of which holds a nu
     static const QRegularExpression digits(QStringLiteral("[0-9]{4}"));
     const DemoTables danish = DemoTables::load(false);
     const DemoTables norwegian = DemoTables::load(true);
-    CHECK(danish.texts.size() == 6);
-    for (const char* kind : {"call_note", "remember", "alert", "concern", "concern_how", "task"}) {
+    CHECK(danish.texts.size() == 7);
+    for (const char* kind : {"call_note", "remember", "alert", "concern", "concern_how", "task", "confidential"}) {
         CAPTURE(kind);
         const QStringList ours = danish.texts.value(QLatin1String(kind));
         const QStringList theirs = norwegian.texts.value(QLatin1String(kind));

@@ -27,7 +27,8 @@ TEST_CASE("a register that is built appears whole under its name and opens as ou
 {
     const QTemporaryDir folder;
     const QString file = folder.filePath(QStringLiteral("built.naervaer"));
-    REQUIRE(storage::buildRegister({file}, test::newVault(), [&](storage::Database& database) {
+    REQUIRE(storage::buildRegister({file}, test::newVault(), [&](storage::Database& database, const storage::vault::Secret& compartmentKey) {
+        CHECK(compartmentKey.size() == storage::vault::keySize);
         CHECK_FALSE(QFile::exists(file));
         database.run(QStringLiteral("INSERT INTO setting (helper_id, name, content) VALUES (0, 'a', 'b')"));
         return true;
@@ -41,9 +42,9 @@ TEST_CASE("a build that ends early or fails leaves nothing behind")
 {
     const QTemporaryDir folder;
     const QString file = folder.filePath(QStringLiteral("built.naervaer"));
-    CHECK_FALSE(storage::buildRegister({file}, test::newVault(), [](storage::Database&) { return false; }));
+    CHECK_FALSE(storage::buildRegister({file}, test::newVault(), [](storage::Database&, const storage::vault::Secret&) { return false; }));
     CHECK(QDir(folder.path()).isEmpty());
-    const auto fail = [](storage::Database&) -> bool { throw Failure(Failure::Kind::DiskFull, QString()); };
+    const auto fail = [](storage::Database&, const storage::vault::Secret&) -> bool { throw Failure(Failure::Kind::DiskFull, QString()); };
     CHECK(kindThrown([&] { static_cast<void>(storage::buildRegister({file}, test::newVault(), fail)); }) == Failure::Kind::DiskFull);
     CHECK(QDir(folder.path()).isEmpty());
 }
@@ -56,7 +57,7 @@ TEST_CASE("a file that exists is never built over")
     REQUIRE(theirs.open(QIODevice::WriteOnly));
     theirs.write("theirs");
     theirs.close();
-    const auto fill = [](storage::Database&) { return true; };
+    const auto fill = [](storage::Database&, const storage::vault::Secret&) { return true; };
     CHECK(kindThrown([&] { static_cast<void>(storage::buildRegister({file}, test::newVault(), fill)); }) == Failure::Kind::InUse);
     REQUIRE(theirs.open(QIODevice::ReadOnly));
     CHECK(theirs.readAll() == "theirs");

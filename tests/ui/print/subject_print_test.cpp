@@ -18,7 +18,7 @@ SubjectAccess accessWith(const QString& note, int rows)
 {
     SubjectAccess access;
     access.madeAt = QDateTime(QDate(2026, 11, 3), QTime(17, 30), Qt::UTC);
-    SubjectSection section{QStringLiteral("contact"), {shown("at", CellKind::Moment), shown("note")}, {}};
+    SubjectSection section{QStringLiteral("contact"), {shown("at", CellKind::Moment), shown("note")}, {}, 0};
     for (int i = 0; i < rows; ++i)
         section.rows.push_back({access.madeAt, note});
     access.sections.push_back(section);
@@ -48,6 +48,14 @@ TEST_CASE("what people wrote is never taken for markup, and a copy is private")
     REQUIRE(writeSubject(accessWith(QStringLiteral("<img src=\"/etc/passwd\"></table><h1>x"), 2), {}, path).empty());
     CHECK(QFileInfo(path).permissions() == (QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser));
     CHECK_FALSE(naervaer::test::bytesOf(path).contains("/Subtype /Image"));
+}
+
+TEST_CASE("a copy without words that could not be opened is longer by the sentence that says so")
+{
+    SubjectAccess access = accessWith(QStringLiteral("kort"), 1);
+    const auto size = subjectPdf(access, {}).size();
+    access.sections.front().sealed = 1;
+    CHECK(subjectPdf(access, {}).size() > size);
 }
 
 TEST_CASE("every table and column of a copy has words in each language")

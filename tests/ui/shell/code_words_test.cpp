@@ -30,6 +30,7 @@ TEST_CASE("every code a screen shows has words, no two the same")
     checkVocabulary<HoldReason>();
     checkVocabulary<DueReason>();
     checkVocabulary<Urgency>();
+    checkVocabulary<HeldBack>();
     checkVocabulary<ConcernState>();
     checkVocabulary<TaskState>();
     checkVocabulary<CameHow>();
