@@ -5738,6 +5738,10 @@
             <source>Confidential notes that were damaged or moved from another card: %1.</source>
             <translation>Fortrolige notater, der er beskadiget eller flyttet fra et andet personkort: %1.</translation>
         </message>
+        <message>
+            <source>Nothing is made yet: choose where to keep the register.</source>
+            <translation>Der er ikke lavet noget endnu: vælg, hvor registret skal ligge.</translation>
+        </message>
     </context>
     <context>
         <name>naervaer::ui::ProgressStrip</name>

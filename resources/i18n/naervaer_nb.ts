@@ -5738,6 +5738,10 @@
             <source>Confidential notes that were damaged or moved from another card: %1.</source>
             <translation>Fortrolige notater som er skadet eller flyttet fra et annet personkort: %1.</translation>
         </message>
+        <message>
+            <source>Nothing is made yet: choose where to keep the register.</source>
+            <translation>Ingenting er laget ennå: velg hvor registeret skal ligge.</translation>
+        </message>
     </context>
     <context>
         <name>naervaer::ui::ProgressStrip</name>

@@ -13,6 +13,8 @@ std::span<const ProblemSentence> accountSentences()
             QT_TRANSLATE_NOOP("naervaer::ui::Problem", "This account no longer works here. Ask a coordinator.")},
         {"account.last_manager",
             QT_TRANSLATE_NOOP("naervaer::ui::Problem", "Somebody must be left who may give others access.")},
+        {"start.no_file",
+            QT_TRANSLATE_NOOP("naervaer::ui::Problem", "Nothing is made yet: choose where to keep the register.")},
         {"account.not_yours",
             QT_TRANSLATE_NOOP("naervaer::ui::Problem", "This is not the passphrase you signed in with.")},
         {"passphrase.missing", QT_TRANSLATE_NOOP("naervaer::ui::Problem", "Write a passphrase.")},

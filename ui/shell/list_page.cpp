@@ -195,6 +195,8 @@ QString ListPage::typed() const
 
 bool ListPage::eventFilter(QObject* watched, QEvent* event)
 {
+    if (watched == m_table && event->type() == QEvent::Resize) // once the header has its new width
+        QMetaObject::invokeMethod(this, &ListPage::fitColumns, Qt::QueuedConnection);
     if (event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     auto* key = static_cast<QKeyEvent*>(event);

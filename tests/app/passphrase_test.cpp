@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How the command line is told what opens a register, and what it ends with when it is told wrong.
+#include "tests/app/signed_in.h"
+
+using namespace naervaer;
+using test::SignedIn;
+
+namespace {
+
+constexpr auto list = "account list";
+
+/// Something for the time of a test in the surroundings of the program.
+struct Surroundings {
+    explicit Surroundings(const char* passphrase) { qputenv("NAERVAER_PASSPHRASE", passphrase); }
+    ~Surroundings() { qunsetenv("NAERVAER_PASSPHRASE"); }
+    Surroundings(const Surroundings&) = delete;
+    Surroundings& operator=(const Surroundings&) = delete;
+};
+
+} // namespace
+
+TEST_CASE("the first line of the file opens the register, however it ends")
+{
+    const SignedIn at;
+    for (const char* bytes : {"rød grød", "rød grød\n", "rød grød\r\n", "rød grød\nmed fløde\n"}) {
+        CAPTURE(bytes);
+        const auto answer = at.commandBy(at.kept("ord.txt", bytes), list);
+        CHECK(answer.code == 0);
+        CHECK(answer.said.contains("Mette"));
+    }
+}
+
+TEST_CASE("spaces are part of a passphrase, an empty line is none")
+{
+    const SignedIn at;
+    for (const char* bytes : {" rød grød\n", "rød grød \n", "\nrød grød\n", ""}) {
+        CAPTURE(bytes);
+        const auto answer = at.commandBy(at.kept("ord.txt", bytes), list);
+        CHECK(answer.code == 3);
+        CHECK(answer.said.isEmpty());
+    }
+}
+
+TEST_CASE("the code of the recovery sheet opens the register as it is printed")
+{
+    const SignedIn at;
+    CHECK(at.commandBy(at.kept("ark.txt", at.recovery.printed().toUtf8() + '\n'), list).code == 0);
+}
+
+TEST_CASE("a wrong passphrase is told from a file that is not there by its sentence, and neither by a list")
+{
+    const SignedIn at;
+    const auto wrong = at.commandBy(at.kept("ord.txt", "rod grod\n"), list);
+    CHECK(wrong.code == 3);
+    CHECK(wrong.said.isEmpty());
+    CHECK(wrong.complained.contains("passphrase"));
+    CHECK_FALSE(wrong.complained.contains("rod grod"));
+    const auto missing = at.commandBy(at.folder.path(QStringLiteral("intet.txt")), list);
+    CHECK(missing.code == 3);
+    CHECK(missing.said.isEmpty());
+    CHECK(missing.complained.contains("intet.txt"));
+}
+
+TEST_CASE("the surroundings may hold the passphrase; a file that is named comes before them")
+{
+    const SignedIn at;
+    const Surroundings surroundings("rød grød");
+    const QStringList plainly{QStringLiteral("account"), QStringLiteral("list"), at.folder.file()};
+    CHECK(test::run(plainly).code == 0);
+    CHECK(at.commandBy(at.kept("ord.txt", "rod grod\n"), list).code == 3);
+}
+
+TEST_CASE("a passphrase is never an argument")
+{
+    const SignedIn at;
+    CHECK(test::run({QStringLiteral("account"), QStringLiteral("list"), at.folder.file(),
+                        QStringLiteral("--passphrase"), QStringLiteral("rød grød")})
+              .code
+        == 2);
+}
