@@ -4,6 +4,8 @@
 
 #include <QApplication>
 
+#include <sys/resource.h>
+
 namespace {
 
 using namespace naervaer;
@@ -31,6 +33,8 @@ QStringList argumentsOf(int argc, char* argv[])
 
 int main(int argc, char* argv[])
 {
+    constexpr rlimit nothing{0, 0};
+    static_cast<void>(!::setrlimit(RLIMIT_CORE, &nothing)); // a crash must not leave on the disk what was in memory
     QCoreApplication::setApplicationName(QStringLiteral("naervaer"));
     QCoreApplication::setOrganizationName(QStringLiteral("naervaer"));
     QCoreApplication::setApplicationVersion(QStringLiteral(NAERVAER_VERSION));

@@ -3,6 +3,9 @@
 #include "tests/support/child.h"
 #include "tests/support/register_folder.h"
 
+#include <QRegularExpression>
+#include <QTest>
+
 #include <fcntl.h>
 #include <sys/file.h>
 #include <unistd.h>
@@ -298,4 +301,19 @@ TEST_CASE("the version is one line")
     const Answer version = run({QStringLiteral("--version")});
     CHECK(version.code == 0);
     CHECK(version.said == "naervaer " NAERVAER_VERSION "\n");
+}
+
+TEST_CASE("a crash of the program leaves no image of its memory on the disk")
+{
+    QProcess program;
+    QProcessEnvironment surroundings = QProcessEnvironment::systemEnvironment();
+    surroundings.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
+    program.setProcessEnvironment(surroundings);
+    program.start(QStringLiteral(NAERVAER_PROGRAM), QStringList()); // the start window, which waits
+    REQUIRE(program.waitForStarted());
+    const QString limits = QStringLiteral("/proc/%1/limits").arg(program.processId());
+    static const QRegularExpression none(QStringLiteral("Max core file size +0 +0 "));
+    CHECK(QTest::qWaitFor([&] { return none.match(QString::fromUtf8(test::bytesOf(limits))).hasMatch(); }, 60'000));
+    program.kill();
+    program.waitForFinished();
 }
