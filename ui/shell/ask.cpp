@@ -15,32 +15,28 @@
 namespace naervaer::ui {
 namespace {
 
-/// Icons and kinds by the names of files alone. Qt's own provider reads into every file that is listed, and whoever
-/// opens and closes the open register beside its VFS takes SQLite's locks away (core/storage/README.md).
-class NamesOnly : public QAbstractFileIconProvider {
+/// Tells folders from files and no more. Qt's own reads into every file that is listed, and whoever opens and closes
+/// the open register beside its VFS takes SQLite's locks away (core/storage/README.md).
+class PlainIcons : public QAbstractFileIconProvider {
 public:
-    [[nodiscard]] QIcon icon(IconType) const override { return {}; }
-    [[nodiscard]] QIcon icon(const QFileInfo& file) const override
-    {
-        return QApplication::style()->standardIcon(file.isDir() ? QStyle::SP_DirIcon : QStyle::SP_FileIcon);
-    }
-    [[nodiscard]] QString type(const QFileInfo& file) const override
-    {
-        return file.isDir() ? QString() : file.suffix();
-    }
+    [[nodiscard]] QIcon icon(IconType type) const override { return type == Folder ? m_folder : m_file; }
+    [[nodiscard]] QIcon icon(const QFileInfo& about) const override { return about.isDir() ? m_folder : m_file; }
+    [[nodiscard]] QString type(const QFileInfo& about) const override { return about.suffix(); }
+
+private:
+    // Made here, in the thread of the screen: Qt asks for them in another one.
+    QIcon m_folder = QApplication::style()->standardIcon(QStyle::SP_DirIcon);
+    QIcon m_file = QApplication::style()->standardIcon(QStyle::SP_FileIcon);
 };
 
-/// What was chosen, or empty. Never a desktop's own dialog: those read into files within this process too.
-QString chosenIn(QFileDialog& dialog, QFileDialog::FileMode mode)
+/// What is chosen in the dialog, whose icons outlive it: a thread of its own asks for them until its end. Never a
+/// desktop's own dialog: those read into files within this process too.
+QString chosenIn(QFileDialog& dialog, PlainIcons& icons)
 {
-    NamesOnly names;
     dialog.setOption(QFileDialog::DontUseNativeDialog);
-    dialog.setIconProvider(&names);
-    dialog.setFileMode(mode);
-    const bool chose = dialog.exec() == QDialog::Accepted;
-    const QString path = chose ? dialog.selectedFiles().value(0) : QString();
-    dialog.setIconProvider(nullptr);
-    return path;
+    dialog.setIconProvider(&icons);
+    dialog.setOption(QFileDialog::DontUseCustomDirectoryIcons);
+    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
 }
 
 } // namespace
@@ -60,8 +56,10 @@ bool DesktopAsk::yes(QWidget* over, const QString& question, const QString& yes,
 
 QString DesktopAsk::openFile(QWidget* over, const QString& title, const QString& filter)
 {
+    PlainIcons icons;
     QFileDialog dialog(over, title, m_folder, filter);
-    const QString path = chosenIn(dialog, QFileDialog::ExistingFile);
+    dialog.setFileMode(QFileDialog::ExistingFile);
+    const QString path = chosenIn(dialog, icons);
     if (!path.isEmpty())
         m_folder = QFileInfo(path).path();
     return path;
@@ -69,10 +67,11 @@ QString DesktopAsk::openFile(QWidget* over, const QString& title, const QString&
 
 QString DesktopAsk::saveFile(QWidget* over, const QString& title, const QString& suggestedName, const QString& filter)
 {
+    PlainIcons icons;
     QFileDialog dialog(over, title, m_folder, filter);
     dialog.setAcceptMode(QFileDialog::AcceptSave);
-    dialog.selectFile(suggestedName);
-    const QString path = chosenIn(dialog, QFileDialog::AnyFile);
+    dialog.selectFile(QDir(m_folder).filePath(suggestedName));
+    const QString path = chosenIn(dialog, icons);
     if (!path.isEmpty())
         m_folder = QFileInfo(path).path();
     return path;
@@ -80,9 +79,11 @@ QString DesktopAsk::saveFile(QWidget* over, const QString& title, const QString&
 
 QString DesktopAsk::folder(QWidget* over, const QString& title)
 {
+    PlainIcons icons;
     QFileDialog dialog(over, title, m_folder);
+    dialog.setFileMode(QFileDialog::Directory);
     dialog.setOption(QFileDialog::ShowDirsOnly);
-    const QString path = chosenIn(dialog, QFileDialog::Directory);
+    const QString path = chosenIn(dialog, icons);
     if (!path.isEmpty())
         m_folder = path;
     return path;
