@@ -61,10 +61,7 @@ struct FullHouse : test::House {
     /// Sound, with its log of acts whole, also for whoever opens it next.
     bool isSound()
     {
-        const auto isWell = [&] {
-            return storage::checkRegister(workspace->desk().database, Workspace::checks()).empty()
-                && workspace->verifyAudit().empty();
-        };
+        const auto isWell = [&] { return workspace->check().empty(); };
         const bool before = isWell();
         test::makeRoom(disk);
         restart();
