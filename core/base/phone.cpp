@@ -82,6 +82,12 @@ QStringView nordicNational(QStringView e164, QStringView country)
     return e164.size() == 11 && e164.startsWith(prefix) ? e164.mid(3) : QStringView();
 }
 
+/// No number of Denmark or Norway does, and shown without its prefix it would be read as one with another: 00 begins that.
+bool isNordicWithZero(QStringView e164)
+{
+    return nordicNational(e164, u"DK").startsWith(u'0') || nordicNational(e164, u"NO").startsWith(u'0');
+}
+
 QString inPairs(QStringView eight)
 {
     return QStringLiteral("%1 %2 %3 %4").arg(eight.mid(0, 2), eight.mid(2, 2), eight.mid(4, 2), eight.mid(6, 2));
@@ -143,7 +149,8 @@ Result<QString> parsePhone(const QString& typed, const QString& country)
     if (!number || library().IsPossibleNumberWithReason(*number) != PhoneNumberUtil::IS_POSSIBLE || !isStable(*number))
         return impossible();
     const QString e164 = written(*number, PhoneNumberUtil::E164);
-    return isE164(e164) ? Result<QString>(e164) : impossible(); // some plans have room for more digits than E.164
+    // Some plans have room for more digits than E.164.
+    return isE164(e164) && !isNordicWithZero(e164) ? Result<QString>(e164) : impossible();
 }
 
 QString phoneForReading(const QString& e164, const QString& country)

@@ -119,6 +119,15 @@ TEST_CASE("eight digits that begin a foreign number are not one of ours")
         CHECK_FALSE(parsePhone(QStringLiteral("00123456"), QString::fromLatin1(country)).ok());
 }
 
+TEST_CASE("no number of Denmark or Norway begins with 0")
+{
+    for (const char* typed : {"(0047)004 44.567", "+45 01 23 45 67", "0047 01 23 45 67"})
+        for (const char* country : {"DK", "NO"}) {
+            CAPTURE(typed, country);
+            CHECK_FALSE(parsePhone(QString::fromLatin1(typed), QString::fromLatin1(country)).ok());
+        }
+}
+
 TEST_CASE("numbers are shown as people read them")
 {
     struct Row {
