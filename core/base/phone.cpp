@@ -82,7 +82,8 @@ QStringView nordicNational(QStringView e164, QStringView country)
     return e164.size() == 11 && e164.startsWith(prefix) ? e164.mid(3) : QStringView();
 }
 
-/// No number of Denmark or Norway does, and shown without its prefix it would be read as one with another: 00 begins that.
+/// No number of Denmark or Norway does, and shown without its prefix it would be read as one with another: 00 begins
+/// that.
 bool isNordicWithZero(QStringView e164)
 {
     return nordicNational(e164, u"DK").startsWith(u'0') || nordicNational(e164, u"NO").startsWith(u'0');
