@@ -34,7 +34,7 @@ JudgedRow judge(const ImportRow& row)
         judged.reasons = read.problems();
         return judged;
     }
-    fuzz::mustHold(read->person.centreId.value() > 0 && !read->person.name.isEmpty());
+    fuzz::mustHold(read->person.centreId.value() > 0 && !read->person.shownName().isEmpty());
     judged.verdict = Verdict::New;
     return judged;
 }

@@ -25,6 +25,9 @@ void apply(QByteArray& content, const DiskFile::Change& change)
     std::memcpy(content.data() + change.offset, change.bytes.constData(), static_cast<size_t>(change.bytes.size()));
 }
 
+/// In bytes: what a journal that somebody changed makes of a small file must not take the memory.
+constexpr qint64 largestFile = 1 << 28;
+
 QByteArray noise(qsizetype size, std::mt19937& random)
 {
     QByteArray bytes(size, '\0');
@@ -208,6 +211,8 @@ int SimulatedDisk::read(const DiskFile& file, void* to, int amount, qint64 offse
 
 int SimulatedDisk::write(DiskFile& file, const void* from, int amount, qint64 offset)
 {
+    if (offset > largestFile)
+        return SQLITE_FULL;
     const bool grows = offset + amount > file.current.size();
     const bool wasOn = !(m_fault == Fault::PowerCut && m_hasStruck);
     const int code = step(grows ? Operation::Grow : Operation::Write);
@@ -224,6 +229,8 @@ int SimulatedDisk::write(DiskFile& file, const void* from, int amount, qint64 of
 
 int SimulatedDisk::truncate(DiskFile& file, qint64 size)
 {
+    if (size > largestFile)
+        return SQLITE_FULL;
     if (const int code = step(Operation::Truncate); code != SQLITE_OK)
         return code;
     apply(file.current, {size, {}});
