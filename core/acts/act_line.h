@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/base/code.h"
+#include "core/base/problem.h"
 #include "core/base/record.h"
-#include "core/storage/audit.h"
 
 #include <optional>
 

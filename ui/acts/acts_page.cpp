@@ -134,6 +134,7 @@ void ActsPage::verify()
 
 void ActsPage::tell(const LogCheck& check)
 {
+    dress(*m_state, check.problems.empty() ? Look::Quiet : Look::Problem);
     if (check.isStopped)
         return m_state->setText(tr("The log was not checked to its end."));
     if (check.problems.empty())
@@ -145,7 +146,6 @@ void ActsPage::tell(const LogCheck& check)
         found.append(sentence(problem));
     m_state->setText(found.join(u'\n'));
     m_parts->setCurrentWidget(m_log); // whatever else one came for
-    dress(*m_state, Look::Problem);
 }
 
 void ActsPage::arrive()

@@ -3,11 +3,9 @@
 
 #include "core/workspace.h"
 #include "ui/backups/backup_texts.h"
+#include "ui/shell/record_words.h"
 #include "ui/signin/passphrase_edit.h"
 #include "ui/signin/stretching.h"
-#include "ui/widgets/look.h"
-
-#include <QLabel>
 
 namespace naervaer::ui {
 
@@ -17,9 +15,9 @@ RestoreDialog::RestoreDialog(
 {
     setObjectName(QStringLiteral("restoreDialog"));
     beginGroup(when);
-    addWords(QStringLiteral("changes"),
+    addWords(*this, QStringLiteral("changes"),
         changeWords(preview, frame.workspace.desk().clock.today()).join(QStringLiteral("\n")));
-    addWords(QStringLiteral("meaning"),
+    addWords(*this, QStringLiteral("meaning"),
         tr("The register as it is now is kept as a backup first, so this can be taken back the same way. Helpers, "
            "roles "
            "and passphrases stay as they are today. Who was erased stays erased."));
@@ -38,15 +36,6 @@ RestoreDialog::RestoreDialog(
             },
             finish);
     });
-}
-
-void RestoreDialog::addWords(const QString& name, const QString& words)
-{
-    auto* label = new QLabel(words);
-    label->setObjectName(name);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    add(name, {}, label);
 }
 
 } // namespace naervaer::ui

@@ -14,9 +14,6 @@ public:
     /// `when` names the backup in the title of the form.
     RestoreDialog(const Frame& frame, const QString& backup, const QString& when, const RestorePreview& preview,
         QWidget* parent = nullptr);
-
-private:
-    void addWords(const QString& name, const QString& words);
 };
 
 } // namespace naervaer::ui

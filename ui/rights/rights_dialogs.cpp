@@ -4,10 +4,9 @@
 #include "core/workspace.h"
 #include "ui/rights/rights_words.h"
 #include "ui/shell/code_words.h"
+#include "ui/shell/record_words.h"
 #include "ui/widgets/date_edit.h"
-#include "ui/widgets/look.h"
 
-#include <QLabel>
 #include <QSpinBox>
 
 namespace naervaer::ui {
@@ -16,16 +15,6 @@ namespace {
 constexpr int mostMonths = 600;
 
 /// Words to read, as wide as the form.
-void addWords(RecordDialog& dialog, const QString& name, const QString& words, Look look = Look::Page)
-{
-    auto* label = new QLabel(words);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setObjectName(name);
-    dress(*label, look);
-    dialog.add(name, {}, label);
-}
-
 QSpinBox* monthsBox(int months)
 {
     auto* box = new QSpinBox;

@@ -7,30 +7,18 @@
 #include "ui/backups/backup_texts.h"
 #include "ui/shell/ask.h"
 #include "ui/shell/background.h"
+#include "ui/shell/record_words.h"
 #include "ui/shell/words.h"
 #include "ui/signin/passphrase_edit.h"
-#include "ui/widgets/look.h"
 
 #include <QComboBox>
 #include <QDir>
 #include <QFileInfo>
-#include <QLabel>
 #include <QPushButton>
 
 namespace naervaer::ui {
 
 namespace {
-void addWords(RecordDialog& form, const QString& name, const QString& words, Look look = Look::Page)
-{
-    auto* label = new QLabel(words);
-    label->setObjectName(name);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    dress(*label, look);
-    form.add(name, {}, label);
-}
-
 Problems besideFields(Problems problems)
 {
     for (Problem& each : problems)
@@ -143,8 +131,7 @@ ConfirmRestoreDialog::ConfirmRestoreDialog(
     addWords(*this, QStringLiteral("holds"), holdingWords(figures, clock.today()).join(QStringLiteral("\n")));
     addWords(*this, QStringLiteral("meaning"),
         tr("The backup takes the register's place. If there is a file there still, damaged or not, it is kept among "
-           "the "
-           "backups. Who was erased stays erased."));
+           "the backups. Who was erased stays erased."));
     setSaveWords(tr("Restore this one"));
     onSave([]() -> Problems { return {}; });
 }

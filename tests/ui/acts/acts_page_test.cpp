@@ -114,8 +114,17 @@ TEST_CASE("the page checks the log when it is first opened and says what it foun
     Desktop desktop;
     REQUIRE(QTest::qWaitFor([&] { return !desktop.state().isEmpty(); }, longest));
     CHECK(desktop.state().startsWith(QStringLiteral("The log is whole")));
+    const auto verb =
+        desktop.workspace->desk().database.value<QString>(QStringLiteral("SELECT verb FROM audit WHERE position = 2"));
     desktop.workspace->desk().database.run(QStringLiteral("UPDATE audit SET verb = 'look' WHERE position = 2"));
     desktop.page->findChild<QPushButton*>(QStringLiteral("verifyLog"))->click();
     REQUIRE(QTest::qWaitFor([&] { return desktop.state().contains(QStringLiteral("entry 2")); }, longest));
     CHECK(desktop.state().startsWith(QStringLiteral("The log is not whole")));
+    const auto look = [&] { return desktop.page->findChild<QLabel*>(QStringLiteral("logState"))->property("look"); };
+    const QVariant alarmed = look();
+    desktop.workspace->desk().database.run(
+        QStringLiteral("UPDATE audit SET verb = :verb WHERE position = 2"), {{"verb", verb.value_or(QString())}});
+    desktop.page->findChild<QPushButton*>(QStringLiteral("verifyLog"))->click();
+    REQUIRE(QTest::qWaitFor([&] { return desktop.state().startsWith(QStringLiteral("The log is whole")); }, longest));
+    CHECK(look() != alarmed);
 }
