@@ -8,7 +8,7 @@ namespace {
 
 constexpr qint64 fullContacts = 12'000;
 constexpr int fullPeople = 400;
-constexpr size_t contactsKept = 400'000;
+constexpr size_t contactsKept = 1'000'000;
 
 } // namespace
 

@@ -21,6 +21,11 @@ BulkFill::BulkFill(Database& database) : m_database(database)
 
 void BulkFill::finish()
 {
+    // Sorting on other threads takes temporary files, which for an encrypted file are memory, and lists no longer than
+    // the cache.
+    if (!m_database.location().vfs.isEmpty())
+        m_database.runScript(
+            QStringLiteral("PRAGMA temp_store = FILE;\nPRAGMA threads = 2;\nPRAGMA cache_size = -49152;"));
     for (const QString& index : m_indexes)
         m_database.runScript(index + u';');
     // A sample of each index is enough for the planner, and takes no time in a file of millions of rows.

@@ -136,7 +136,7 @@ QStringList Dialect::settings(Use use) const
     case Use::Build:
         return common
             + pragmas({"page_size = 4096", "journal_mode = OFF", "synchronous = OFF", "locking_mode = EXCLUSIVE",
-                "cache_size = -524288"});
+                "cache_size = -262144"});
     }
     return common;
 }
