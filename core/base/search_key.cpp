@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/search_key.h"
 
+#include <QVarLengthArray>
 #include <algorithm>
 #include <array>
 #include <string_view>
@@ -68,7 +69,7 @@ constexpr Alphabet forSorting()
 /// Writes a key letter by letter; gaps become single blanks between words.
 class KeyWriter {
 public:
-    KeyWriter(const Alphabet& alphabet, qsizetype length) : m_alphabet(alphabet) { m_key.reserve(length); }
+    explicit KeyWriter(const Alphabet& alphabet) : m_alphabet(alphabet) { }
 
     void latin(char32_t letter)
     {
@@ -94,10 +95,11 @@ public:
             return;
         }
         startWord();
-        m_key.append(QChar::fromUcs4(QChar::toCaseFolded(sign)));
+        for (const QChar unit : QStringView(QChar::fromUcs4(QChar::toCaseFolded(sign))))
+            m_key.append(unit);
     }
 
-    [[nodiscard]] QString take() { return std::move(m_key); }
+    [[nodiscard]] QString text() const { return QString(m_key.data(), m_key.size()); }
 
 private:
     void startWord()
@@ -108,7 +110,7 @@ private:
     }
 
     const Alphabet& m_alphabet;
-    QString m_key;
+    QVarLengthArray<QChar, 128> m_key; ///< Hardly a key is longer.
     bool m_gap = false;
 };
 
@@ -166,12 +168,12 @@ bool isCanonical(QChar unit)
 
 QString spell(const QString& text, const Alphabet& alphabet)
 {
-    KeyWriter writer(alphabet, text.size() + 8);
+    KeyWriter writer(alphabet);
     // Nearly every name takes this way: it is walked hundreds of thousands of times.
     if (std::all_of(text.begin(), text.end(), isCanonical)) {
         for (const QChar unit : text)
             writer.latin(unit.unicode());
-        return writer.take();
+        return writer.text();
     }
     QString typed = text;
     typed.replace(u'\u00B4', u'\''); // The accent used as an apostrophe; normalising would make it a blank and a mark.
@@ -182,7 +184,7 @@ QString spell(const QString& text, const Alphabet& alphabet)
         else
             writer.foreign(letter);
     }
-    return writer.take();
+    return writer.text();
 }
 
 } // namespace

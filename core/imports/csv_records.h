@@ -44,6 +44,7 @@ private:
     enum class Place { FieldStart, Plain, Quoted, QuoteSeen, Broken };
 
     bool fill();
+    void takeRun(CsvRecord& record);
     [[nodiscard]] bool take(CsvRecord& record, QChar sign);
     [[nodiscard]] QChar checked(CsvRecord& record, QChar sign);
     [[nodiscard]] bool takeUnquoted(CsvRecord& record, QChar sign);

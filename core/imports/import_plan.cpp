@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/imports/import_plan.h"
 
+#include <algorithm>
+
 namespace naervaer {
 namespace {
 
@@ -31,23 +33,28 @@ Problems refused(const char* code)
 
 } // namespace
 
-ImportRow::ImportRow(const ColumnMapping& mapping, const QStringList& headers) : m_headers(headers)
+ImportRow::ImportRow(const ColumnMapping& mapping, const QStringList& headers)
+    : m_fields(mapping.fields), m_headers(headers)
 {
-    for (int column = 0; column < mapping.fields.size(); ++column)
-        if (!mapping.fields[column].isEmpty())
-            m_columns.insert(mapping.fields[column], column);
 }
 
-QString ImportRow::cell(const QString& field) const
+qsizetype ImportRow::columnOf(QStringView field) const
 {
-    const auto column = m_columns.find(field);
-    return column == m_columns.end() ? QString() : m_row->cells.value(*column).trimmed();
+    const auto column =
+        std::find_if(m_fields.begin(), m_fields.end(), [&](const QString& each) { return each == field; });
+    return column == m_fields.end() ? -1 : column - m_fields.begin();
 }
 
-QString ImportRow::header(const QString& field) const
+QString ImportRow::cell(QStringView field) const
 {
-    const auto column = m_columns.find(field);
-    return column == m_columns.end() ? QString() : m_headers.value(*column);
+    const qsizetype column = columnOf(field);
+    return column < 0 ? QString() : m_row->cells.value(column).trimmed();
+}
+
+QString ImportRow::header(QStringView field) const
+{
+    const qsizetype column = columnOf(field);
+    return column < 0 ? QString() : m_headers.value(column);
 }
 
 ImportReport judgeFile(QIODevice& file, const ColumnMapping& mapping, const ImportFields& fields, const JudgeRow& judge,

@@ -5,7 +5,7 @@
 #include "core/imports/csv_reader.h"
 #include "core/imports/import_report.h"
 
-#include <QHash>
+#include <QStringView>
 #include <functional>
 #include <stop_token>
 
@@ -25,14 +25,16 @@ public:
     void show(const CsvRow& row) { m_row = &row; }
     [[nodiscard]] int number() const { return m_row->number; }
     /// The trimmed cell of a field, empty when no column fills it.
-    [[nodiscard]] QString cell(const QString& field) const;
-    [[nodiscard]] bool has(const QString& field) const { return m_columns.contains(field); }
+    [[nodiscard]] QString cell(QStringView field) const;
+    [[nodiscard]] bool has(QStringView field) const { return columnOf(field) >= 0; }
     /// The header of the column that fills a field.
-    [[nodiscard]] QString header(const QString& field) const;
+    [[nodiscard]] QString header(QStringView field) const;
     [[nodiscard]] const QStringList& cells() const { return m_row->cells; }
 
 private:
-    QHash<QString, int> m_columns;
+    [[nodiscard]] qsizetype columnOf(QStringView field) const;
+
+    QStringList m_fields; ///< By column. Few: they are looked through faster than hashed.
     QStringList m_headers;
     const CsvRow* m_row = nullptr;
 };

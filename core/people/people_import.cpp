@@ -8,6 +8,7 @@
 #include "core/people/personal_number.h"
 
 #include <QRegularExpression>
+#include <algorithm>
 
 namespace naervaer {
 namespace {
@@ -19,6 +20,8 @@ const QStringList phoneFields{QStringLiteral("phone"), QStringLiteral("phone2"),
 QStringList partsOf(const QString& cell)
 {
     static const QRegularExpression between(QStringLiteral(R"(\s*[/;,\n]\s*)"));
+    if (std::none_of(cell.begin(), cell.end(), [](QChar each) { return QStringView(u"/;,\n").contains(each); }))
+        return cell.isEmpty() ? QStringList() : QStringList{cell};
     return cell.split(between, Qt::SkipEmptyParts);
 }
 
@@ -59,22 +62,21 @@ private:
             refuse(field, {QStringLiteral("person.cpr_not_stored"), {}});
     }
 
-    [[nodiscard]] QString cell(const QString& field) const { return m_row.cell(field); }
-    [[nodiscard]] QString cell(const char* field) const { return m_row.cell(QString::fromLatin1(field)); }
+    [[nodiscard]] QString cell(QStringView field) const { return m_row.cell(field); }
 
-    void refuse(const QString& field, Problem problem)
+    void refuse(QStringView field, Problem problem)
     {
         problem.field = m_row.header(field);
         m_problems.push_back(std::move(problem));
     }
-    void refuse(const char* field, const char* code, const QString& typed)
+    void refuse(QStringView field, const char* code, const QString& typed)
     {
-        refuse(QString::fromLatin1(field), {QString::fromLatin1(code), {}, {typed}});
+        refuse(field, {QString::fromLatin1(code), {}, {typed}});
     }
 
     /// The parser's value; nothing for an empty cell, or, with a problem, for one that cannot be read.
     template <typename Parser>
-    auto parsed(const char* field, Parser parser) -> std::optional<std::decay_t<decltype(*parser(QString()))>>
+    auto parsed(QStringView field, Parser parser) -> std::optional<std::decay_t<decltype(*parser(QString()))>>
     {
         const QString text = cell(field);
         if (text.isEmpty())
@@ -83,7 +85,7 @@ private:
         if (result.ok())
             return *result;
         for (const Problem& problem : result.problems())
-            refuse(QString::fromLatin1(field), problem);
+            refuse(field, problem);
         return std::nullopt;
     }
 
@@ -91,16 +93,16 @@ private:
     {
         m_in.person.name = cell(nameField);
         if (m_in.person.name.isEmpty())
-            m_in.person.name = (cell("given_name") + u' ' + cell("family_name")).trimmed();
-        m_in.person.nickname = cell("nickname");
-        m_in.person.alias = cell("alias");
+            m_in.person.name = (cell(u"given_name") + u' ' + cell(u"family_name")).trimmed();
+        m_in.person.nickname = cell(u"nickname");
+        m_in.person.alias = cell(u"alias");
     }
 
     void readPhones()
     {
         Phone phone;
-        phone.mayLeaveMessage = parsed("may_leave_message", parseYesNo).value_or(false);
-        phone.maySayWho = parsed("may_say_who", parseYesNo).value_or(false);
+        phone.mayLeaveMessage = parsed(u"may_leave_message", parseYesNo).value_or(false);
+        phone.maySayWho = parsed(u"may_say_who", parseYesNo).value_or(false);
         std::vector<Phone> typed;
         QStringList fields;
         for (const QString& field : phoneFields) {
@@ -125,9 +127,9 @@ private:
     {
         static const QRegularExpression postcodeAndTown(QStringLiteral("^(?:(?:DK|N|NO)[- ]?)?([0-9]{4}),? +(\\D.*)$"));
         Person& person = m_in.person;
-        person.address = cell("address");
-        person.postcode = cell("postcode");
-        person.town = cell("town");
+        person.address = cell(u"address");
+        person.postcode = cell(u"postcode");
+        person.town = cell(u"town");
         const QString& both = person.postcode.isEmpty() ? person.town : person.postcode;
         if (const auto match = postcodeAndTown.match(both); match.hasMatch()) {
             if (person.town.isEmpty() || person.postcode.isEmpty())
@@ -136,14 +138,14 @@ private:
         }
         if (!person.address.isEmpty())
             person.dwelling = Dwelling::Address;
-        person.isProtected = parsed("is_protected", parseYesNo).value_or(false);
+        person.isProtected = parsed(u"is_protected", parseYesNo).value_or(false);
         readMunicipality();
         readCentre();
     }
 
     void readMunicipality()
     {
-        const QString typed = cell("municipality_code");
+        const QString typed = cell(u"municipality_code");
         if (typed.isEmpty())
             return;
         auto found = m_context.municipalities.byCode(typed);
@@ -152,18 +154,18 @@ private:
         if (found)
             m_in.person.municipalityCode = found->code;
         else
-            refuse("municipality_code", "municipality.unknown", typed);
+            refuse(u"municipality_code", "municipality.unknown", typed);
     }
 
     void readCentre()
     {
-        const QString typed = cell("centre");
+        const QString typed = cell(u"centre");
         m_in.person.centreId = m_context.centre;
         if (typed.isEmpty())
             return;
         m_in.person.centreId = m_context.centres.value(searchKey(typed));
         if (m_in.person.centreId.isNull())
-            refuse("centre", "centre.unknown", typed);
+            refuse(u"centre", "centre.unknown", typed);
     }
 
     /// From a year or a date, of which only the year is kept.
@@ -172,18 +174,20 @@ private:
         static const QRegularExpression year(QStringLiteral("^[0-9]{4}$"));
         static const QRegularExpression sixDigits(QStringLiteral("^([0-9]{2})([0-9]{2})([0-9]{2})$"));
         static const QRegularExpression midnight(QStringLiteral("[ T]0?0[:.]00([:.]00)?$"));
-        QString typed = cell("birth_year");
+        QString typed = cell(u"birth_year");
         if (typed.isEmpty())
             return;
-        if (year.match(typed).hasMatch()) {
+        if (typed.size() == 4 && year.match(typed).hasMatch()) {
             m_in.person.birthYear = typed.toInt();
             return;
         }
-        typed.remove(midnight);
-        typed.replace(sixDigits, QStringLiteral("\\1-\\2-\\3"));
+        if (typed.contains(u':') || typed.contains(u'.'))
+            typed.remove(midnight);
+        if (typed.size() == 6)
+            typed.replace(sixDigits, QStringLiteral("\\1-\\2-\\3"));
         const auto date = parseDate(typed, m_context.today);
         if (!date)
-            return refuse(QStringLiteral("birth_year"), date.problems().front());
+            return refuse(u"birth_year", date.problems().front());
         // Two digits of a year are read as one near today; nobody is born tomorrow.
         const bool isCenturyLate = *date > m_context.today && !typed.contains(QString::number(date->year()));
         m_in.person.birthYear = date->year() - (isCenturyLate ? 100 : 0);
@@ -191,20 +195,20 @@ private:
 
     void readWords()
     {
-        m_in.person.languages = codesOf("languages", "language.unknown", languageOf);
-        m_in.person.diets = codesOf("diets", "diet.unknown", dietOf);
-        m_in.person.allergens = codesOf("allergens", "allergen.unknown", allergenOf);
-        m_in.person.interests = partsOf(cell("interests"));
-        m_in.person.remember = cell("remember");
-        const QString typed = cell("came_how");
+        m_in.person.languages = codesOf(u"languages", "language.unknown", languageOf);
+        m_in.person.diets = codesOf(u"diets", "diet.unknown", dietOf);
+        m_in.person.allergens = codesOf(u"allergens", "allergen.unknown", allergenOf);
+        m_in.person.interests = partsOf(cell(u"interests"));
+        m_in.person.remember = cell(u"remember");
+        const QString typed = cell(u"came_how");
         const auto how = cameHowOf(typed);
         if (how)
             m_in.person.cameHow = *how;
         else if (!typed.isEmpty())
-            refuse("came_how", "came_how.unknown", typed);
+            refuse(u"came_how", "came_how.unknown", typed);
     }
 
-    template <typename Table> [[nodiscard]] QStringList codesOf(const char* field, const char* code, Table codeOfWord)
+    template <typename Table> [[nodiscard]] QStringList codesOf(QStringView field, const char* code, Table codeOfWord)
     {
         QStringList codes;
         for (const QString& word : partsOf(cell(field))) {
@@ -221,25 +225,25 @@ private:
     {
         constexpr int most = 50;
         const auto count = [](const QString& text) { return parseWhole(text, 0, most); };
-        m_in.person.adults = parsed("adults", count).value_or(m_in.person.adults);
-        m_in.person.children = parsed("children", count).value_or(m_in.person.children);
+        m_in.person.adults = parsed(u"adults", count).value_or(m_in.person.adults);
+        m_in.person.children = parsed(u"children", count).value_or(m_in.person.children);
     }
 
     void readAgreement()
     {
         constexpr int longest = 366;
-        m_in.rhythmDays = parsed("rhythm_days", [](const QString& text) -> Result<int> {
+        m_in.rhythmDays = parsed(u"rhythm_days", [](const QString& text) -> Result<int> {
             const auto words = intervalOf(text);
             return words ? parseWhole(QString::number(*words), 1, longest) : parseWhole(text, 1, longest);
         });
         m_in.lastContactOn =
-            parsed("last_contact_on", [this](const QString& text) { return parseDate(text, m_context.today); });
+            parsed(u"last_contact_on", [this](const QString& text) { return parseDate(text, m_context.today); });
         if (m_in.lastContactOn && *m_in.lastContactOn > m_context.today)
-            refuse("last_contact_on", "contact.in_future", cell("last_contact_on"));
-        m_in.group = cell("group").simplified();
+            refuse(u"last_contact_on", "contact.in_future", cell(u"last_contact_on"));
+        m_in.group = cell(u"group").simplified();
         if (!m_in.group.isEmpty())
             for (const Problem& problem : checkGroupName(m_in.group))
-                refuse(QStringLiteral("group"), problem);
+                refuse(u"group", problem);
     }
 
     const ImportRow& m_row;

@@ -2,6 +2,7 @@
 #include "core/people/personal_number.h"
 
 #include <QRegularExpression>
+#include <algorithm>
 
 namespace naervaer {
 namespace {
@@ -33,7 +34,7 @@ const QRegularExpression& unbroken()
 bool holdsPersonalNumber(const QString& text, bool alsoUnbroken)
 {
     // Nearly every cell has no digits to speak of.
-    if (text.size() < 10)
+    if (std::count_if(text.begin(), text.end(), [](QChar each) { return each >= u'0' && each <= u'9'; }) < 10)
         return false;
     return broken().match(text).hasMatch() || (alsoUnbroken && unbroken().match(text).hasMatch());
 }

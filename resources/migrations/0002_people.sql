@@ -39,7 +39,7 @@ CREATE TABLE person (
 );
 CREATE INDEX person_list ON person (centre_id, state, sort_key, id);
 CREATE INDEX person_all ON person (state, sort_key, id);
-CREATE INDEX person_merged ON person (merged_into_id);
+CREATE INDEX person_merged ON person (merged_into_id) WHERE merged_into_id IS NOT NULL;
 CREATE INDEX person_import ON person (import_id);
 
 CREATE TABLE person_phone (
