@@ -13,6 +13,7 @@
 #include "core/people/people_service.h"
 #include "core/rights/rights_service.h"
 #include "core/rounds/round_service.h"
+#include "core/shifts/shift_service.h"
 #include "core/storage/check.h"
 #include "core/storage/register_file.h"
 #include "core/tasks/task_service.h"
@@ -36,6 +37,7 @@ public:
     [[nodiscard]] Settings& settings() { return m_settings; }
     [[nodiscard]] Drafts& drafts() { return m_drafts; }
     [[nodiscard]] TaskService& tasks() { return m_tasks; }
+    [[nodiscard]] ShiftService& shifts() { return m_shifts; }
     [[nodiscard]] PeopleService& people() { return m_people; }
     [[nodiscard]] ContactService& contacts() { return m_contacts; }
     [[nodiscard]] ConcernService& concerns() { return m_concerns; }
@@ -72,6 +74,7 @@ private:
     Settings m_settings;
     Drafts m_drafts;
     TaskService m_tasks;
+    ShiftService m_shifts;
     PeopleService m_people;
     ContactService m_contacts;
     ConcernService m_concerns;

@@ -5,6 +5,7 @@
 #include "core/demo/danish_demo.h"
 #include "core/demo/norwegian_demo.h"
 #include "core/demo/notes_demo.h"
+#include "core/demo/shifts_demo.h"
 #include "core/storage/bulk.h"
 #include "core/storage/register_file.h"
 
@@ -29,6 +30,7 @@ bool makeDemo(const DemoOrder& order, const QString& file, const DemoProgress& p
             order.norwegian ? writeNorwegianDemo(world) : writeDanishDemo(world);
             world.finish();
             writeNotesDemo(world, database, compartmentKey);
+            writeShiftsDemo(world, database);
             writeActs(world, database);
             if (stop.stop_requested())
                 return false;

@@ -59,7 +59,7 @@ std::vector<PersonReference> PeopleService::personReferences()
 {
     std::vector<PersonReference> references;
     for (const char* table :
-        {"person_phone", "person_relation", "person_alert", "person_pause", "consent", "group_member", "restriction"})
+        {"person_phone", "person_relation", "person_alert", "person_pause", "consent", "group_member", "restriction", "pair_apart"})
         references.push_back({QString::fromLatin1(table)});
     return references;
 }

@@ -38,6 +38,9 @@ const std::vector<Leave>& matrix()
         {Action::RestoreBackups, {Coordinator, Administrator}},
         {Action::ReadActs, {Coordinator, Manager, Administrator}},
         {Action::JudgeLooks, {Coordinator, Manager}},
+        {Action::SeeRota, {Volunteer, Staff, Coordinator}},
+        {Action::TakeShifts, {Volunteer, Staff, Coordinator}},
+        {Action::PlanShifts, {Coordinator}},
         {Action::SetUpRegister, {Coordinator, Administrator}},
     };
     return leaves;

@@ -49,6 +49,9 @@ enum class Action {
     RestoreBackups, ///< Make one, choose where they go, put one in the register's place.
     ReadActs, ///< The log of acts, and whether it is whole.
     JudgeLooks, ///< Each month's drawn looks at cards; names only with SeeCard.
+    SeeRota, ///< Who has which shift, and what stands open.
+    TakeShifts, ///< One's own: take and give back shifts, say when one can and when one is away.
+    PlanShifts, ///< Everybody's; lines, limits, and who must not meet.
     SetUpRegister, ///< Centres, closures, helpers and their roles.
 };
 

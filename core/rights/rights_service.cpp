@@ -15,7 +15,7 @@ const QString personSubject = QStringLiteral("person");
 /// A change of everything that shows people.
 void announceEverywhere(storage::UnitOfWork& work)
 {
-    for (const char* area : {"people", "contacts", "concerns", "tasks", "rounds", "notes", "rights"})
+    for (const char* area : {"people", "contacts", "concerns", "tasks", "rounds", "notes", "rights", "shifts"})
         work.changes(QString::fromLatin1(area));
 }
 

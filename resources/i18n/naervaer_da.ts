@@ -5742,6 +5742,174 @@
             <source>Nothing is made yet: choose where to keep the register.</source>
             <translation>Der er ikke lavet noget endnu: vælg, hvor registret skal ligge.</translation>
         </message>
+        <message>
+            <source>Times of helpers whose weeks cannot be read: %1.</source>
+            <translation>Tider for medarbejdere og frivillige, hvis uger ikke kan læses: %1.</translation>
+        </message>
+        <message>
+            <source>Hours of lines whose weeks cannot be read: %1.</source>
+            <translation>Åbningstider for linjer, hvis uger ikke kan læses: %1.</translation>
+        </message>
+        <message>
+            <source>Standing shifts whose weeks cannot be read: %1.</source>
+            <translation>Faste vagter, hvis uger ikke kan læses: %1.</translation>
+        </message>
+        <message>
+            <source>Pairs that must not meet in which one is missing: %1.</source>
+            <translation>Par, der ikke må mødes, hvor den ene mangler: %1.</translation>
+        </message>
+        <message>
+            <source>Absences whose last day is before the first: %1.</source>
+            <translation>Fravær, hvis sidste dag ligger før den første: %1.</translation>
+        </message>
+        <message>
+            <source>Shifts of helpers who are not in the file: %1.</source>
+            <translation>Vagter hos nogen, der ikke er i filen: %1.</translation>
+        </message>
+        <message>
+            <source>Write the day.</source>
+            <translation>Skriv dagen.</translation>
+        </message>
+        <message>
+            <source>Write from when and until when.</source>
+            <translation>Skriv fra hvornår og til hvornår.</translation>
+        </message>
+        <message>
+            <source>There is no such line, or it is no longer in use.</source>
+            <translation>Linjen findes ikke, eller den bruges ikke længere.</translation>
+        </message>
+        <message>
+            <source>They are away on that day.</source>
+            <translation>Vedkommende er fraværende den dag.</translation>
+        </message>
+        <message>
+            <source>They have another shift then: %1, %2 to %3.</source>
+            <translation>Vedkommende har en anden vagt på det tidspunkt: %1, %2 til %3.</translation>
+        </message>
+        <message>
+            <source>Two who must not meet would be on it together.</source>
+            <translation>To, der ikke må mødes, ville få den sammen.</translation>
+        </message>
+        <message>
+            <source>Ask a coordinator about this shift.</source>
+            <translation>Spørg en koordinator om denne vagt.</translation>
+        </message>
+        <message>
+            <source>They have not said that they can be there then.</source>
+            <translation>Vedkommende har ikke sagt, at det tidspunkt passer.</translation>
+        </message>
+        <message>
+            <source>This is more than the %1 shifts a week that were agreed.</source>
+            <translation>Det er mere end de %1 vagter om ugen, der er aftalt.</translation>
+        </message>
+        <message>
+            <source>This is more than the %1 hours a week that were agreed.</source>
+            <translation>Det er mere end de %1 timer om ugen, der er aftalt.</translation>
+        </message>
+        <message>
+            <source>The line asks for somebody who knows this: %1.</source>
+            <translation>Linjen kræver en, der kan dette: %1.</translation>
+        </message>
+        <message>
+            <source>The line is not open all that time.</source>
+            <translation>Linjen er ikke åben hele den tid.</translation>
+        </message>
+        <message>
+            <source>The line is closed on that day.</source>
+            <translation>Linjen er lukket den dag.</translation>
+        </message>
+        <message>
+            <source>Nobody is missing then any more.</source>
+            <translation>Der mangler ikke længere nogen på det tidspunkt.</translation>
+        </message>
+        <message>
+            <source>The shift was changed meanwhile. Look at the rota again.</source>
+            <translation>Vagten er ændret imens. Se på vagtplanen igen.</translation>
+        </message>
+        <message>
+            <source>This day is over.</source>
+            <translation>Den dag er forbi.</translation>
+        </message>
+        <message>
+            <source>Nobody has this shift.</source>
+            <translation>Ingen har denne vagt.</translation>
+        </message>
+        <message>
+            <source>This shift does not come back, so it can only be covered once.</source>
+            <translation>Vagten kommer ikke igen, så den kan kun dækkes én gang.</translation>
+        </message>
+        <message>
+            <source>There is no such standing shift.</source>
+            <translation>Der er ingen sådan fast vagt.</translation>
+        </message>
+        <message>
+            <source>There is no such line.</source>
+            <translation>Der er ingen sådan linje.</translation>
+        </message>
+        <message>
+            <source>Write the line's name.</source>
+            <translation>Skriv linjens navn.</translation>
+        </message>
+        <message>
+            <source>The centre already has a line called %1.</source>
+            <translation>Værestedet har allerede en linje, der hedder %1.</translation>
+        </message>
+        <message>
+            <source>Write how many are needed, from %1 to %2.</source>
+            <translation>Skriv, hvor mange der er brug for, fra %1 til %2.</translation>
+        </message>
+        <message>
+            <source>Write how many it can do with, from %1 to %2.</source>
+            <translation>Skriv, hvor mange der som mindst skal være, fra %1 til %2.</translation>
+        </message>
+        <message>
+            <source>Choose a weekday.</source>
+            <translation>Vælg en ugedag.</translation>
+        </message>
+        <message>
+            <source>The weeks on and off together are %1 to %2, and at least one is on.</source>
+            <translation>Uger med og uden er tilsammen %1 til %2, og mindst én er med.</translation>
+        </message>
+        <message>
+            <source>Write a day of the first week on.</source>
+            <translation>Skriv en dag i den første uge med vagt.</translation>
+        </message>
+        <message>
+            <source>Two of these times overlap.</source>
+            <translation>To af tiderne overlapper hinanden.</translation>
+        </message>
+        <message>
+            <source>Write both times, or neither for the whole day.</source>
+            <translation>Skriv begge tider, eller ingen for hele dagen.</translation>
+        </message>
+        <message>
+            <source>There is no such exception.</source>
+            <translation>Der er ingen sådan undtagelse.</translation>
+        </message>
+        <message>
+            <source>Somebody else must cover.</source>
+            <translation>En anden skal dække.</translation>
+        </message>
+        <message>
+            <source>Who covers cannot do the shift on %1.</source>
+            <translation>Den, der dækker, kan ikke tage vagten den %1.</translation>
+        </message>
+        <message>
+            <source>There is no such absence.</source>
+            <translation>Der er intet sådant fravær.</translation>
+        </message>
+        <message>
+            <source>Choose a helper, and who they must not meet.</source>
+            <translation>Vælg en medarbejder eller frivillig, og hvem vedkommende ikke må møde.</translation>
+        </message>
+        <message>
+            <source>Choose two different people.</source>
+            <translation>Vælg to forskellige.</translation>
+        </message>
+        <message>
+            <source>There is no such pair.</source>
+            <translation>Der er ikke et sådant par.</translation>
+        </message>
     </context>
     <context>
         <name>naervaer::ui::ProgressStrip</name>
@@ -7654,6 +7822,94 @@
         <message>
             <source>the opening of confidential notes</source>
             <translation>åbningen af fortrolige notater</translation>
+        </message>
+        <message>
+            <source>the change of when somebody can</source>
+            <translation>ændringen af, hvornår en kan</translation>
+        </message>
+        <message>
+            <source>the day that is not as usual</source>
+            <translation>dagen, der ikke er som ellers</translation>
+        </message>
+        <message>
+            <source>the day that is as usual again</source>
+            <translation>dagen, der igen er som ellers</translation>
+        </message>
+        <message>
+            <source>the absence</source>
+            <translation>fraværet</translation>
+        </message>
+        <message>
+            <source>the end of the absence</source>
+            <translation>fraværets slutning</translation>
+        </message>
+        <message>
+            <source>the taking back of the absence</source>
+            <translation>tilbagetagelsen af fraværet</translation>
+        </message>
+        <message>
+            <source>the change of what was agreed with a helper</source>
+            <translation>ændringen af, hvad der er aftalt med en medarbejder eller frivillig</translation>
+        </message>
+        <message>
+            <source>the pair that must not meet</source>
+            <translation>parret, der ikke må mødes</translation>
+        </message>
+        <message>
+            <source>the pair that may meet again</source>
+            <translation>parret, der igen må mødes</translation>
+        </message>
+        <message>
+            <source>the new line</source>
+            <translation>den nye linje</translation>
+        </message>
+        <message>
+            <source>the change of the line</source>
+            <translation>ændringen af linjen</translation>
+        </message>
+        <message>
+            <source>the change of the line's hours</source>
+            <translation>ændringen af linjens tider</translation>
+        </message>
+        <message>
+            <source>the new standing shift</source>
+            <translation>den nye faste vagt</translation>
+        </message>
+        <message>
+            <source>the end of the standing shift</source>
+            <translation>den faste vagts slutning</translation>
+        </message>
+        <message>
+            <source>the planned shift</source>
+            <translation>den planlagte vagt</translation>
+        </message>
+        <message>
+            <source>the shift taken</source>
+            <translation>vagten, der blev taget</translation>
+        </message>
+        <message>
+            <source>the shift given back</source>
+            <translation>vagten, der blev givet tilbage</translation>
+        </message>
+        <message>
+            <source>the confirmed shift</source>
+            <translation>den bekræftede vagt</translation>
+        </message>
+        <message>
+            <source>the cover for one day</source>
+            <translation>dækningen for én dag</translation>
+        </message>
+        <message>
+            <source>the cover for good</source>
+            <translation>den varige dækning</translation>
+        </message>
+        <message>
+            <source>the swap of two shifts</source>
+            <translation>byttet af to vagter</translation>
+        </message>
+        <message>
+            <source>the rota put back</source>
+            <translation>vagtplanen, der blev sat tilbage</translation>
         </message>
     </context>
     <context>

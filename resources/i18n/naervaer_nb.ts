@@ -5742,6 +5742,174 @@
             <source>Nothing is made yet: choose where to keep the register.</source>
             <translation>Ingenting er laget ennå: velg hvor registeret skal ligge.</translation>
         </message>
+        <message>
+            <source>Times of helpers whose weeks cannot be read: %1.</source>
+            <translation>Tider for ansatte og frivillige der ukene ikke kan leses: %1.</translation>
+        </message>
+        <message>
+            <source>Hours of lines whose weeks cannot be read: %1.</source>
+            <translation>Åpningstider for linjer der ukene ikke kan leses: %1.</translation>
+        </message>
+        <message>
+            <source>Standing shifts whose weeks cannot be read: %1.</source>
+            <translation>Faste vakter der ukene ikke kan leses: %1.</translation>
+        </message>
+        <message>
+            <source>Pairs that must not meet in which one is missing: %1.</source>
+            <translation>Par som ikke må møtes, der den ene mangler: %1.</translation>
+        </message>
+        <message>
+            <source>Absences whose last day is before the first: %1.</source>
+            <translation>Fravær der siste dag er før den første: %1.</translation>
+        </message>
+        <message>
+            <source>Shifts of helpers who are not in the file: %1.</source>
+            <translation>Vakter hos noen som ikke er i filen: %1.</translation>
+        </message>
+        <message>
+            <source>Write the day.</source>
+            <translation>Skriv dagen.</translation>
+        </message>
+        <message>
+            <source>Write from when and until when.</source>
+            <translation>Skriv fra når og til når.</translation>
+        </message>
+        <message>
+            <source>There is no such line, or it is no longer in use.</source>
+            <translation>Linjen finnes ikke, eller den er ikke lenger i bruk.</translation>
+        </message>
+        <message>
+            <source>They are away on that day.</source>
+            <translation>Vedkommende er borte den dagen.</translation>
+        </message>
+        <message>
+            <source>They have another shift then: %1, %2 to %3.</source>
+            <translation>Vedkommende har en annen vakt da: %1, %2 til %3.</translation>
+        </message>
+        <message>
+            <source>Two who must not meet would be on it together.</source>
+            <translation>To som ikke må møtes, ville få den sammen.</translation>
+        </message>
+        <message>
+            <source>Ask a coordinator about this shift.</source>
+            <translation>Spør en koordinator om denne vakten.</translation>
+        </message>
+        <message>
+            <source>They have not said that they can be there then.</source>
+            <translation>Vedkommende har ikke sagt at tidspunktet passer.</translation>
+        </message>
+        <message>
+            <source>This is more than the %1 shifts a week that were agreed.</source>
+            <translation>Det er mer enn de %1 vaktene i uken som er avtalt.</translation>
+        </message>
+        <message>
+            <source>This is more than the %1 hours a week that were agreed.</source>
+            <translation>Det er mer enn de %1 timene i uken som er avtalt.</translation>
+        </message>
+        <message>
+            <source>The line asks for somebody who knows this: %1.</source>
+            <translation>Linjen krever en som kan dette: %1.</translation>
+        </message>
+        <message>
+            <source>The line is not open all that time.</source>
+            <translation>Linjen er ikke åpen hele den tiden.</translation>
+        </message>
+        <message>
+            <source>The line is closed on that day.</source>
+            <translation>Linjen er stengt den dagen.</translation>
+        </message>
+        <message>
+            <source>Nobody is missing then any more.</source>
+            <translation>Det mangler ikke lenger noen da.</translation>
+        </message>
+        <message>
+            <source>The shift was changed meanwhile. Look at the rota again.</source>
+            <translation>Vakten er endret i mellomtiden. Se på vaktplanen igjen.</translation>
+        </message>
+        <message>
+            <source>This day is over.</source>
+            <translation>Den dagen er over.</translation>
+        </message>
+        <message>
+            <source>Nobody has this shift.</source>
+            <translation>Ingen har denne vakten.</translation>
+        </message>
+        <message>
+            <source>This shift does not come back, so it can only be covered once.</source>
+            <translation>Vakten kommer ikke igjen, så den kan bare dekkes én gang.</translation>
+        </message>
+        <message>
+            <source>There is no such standing shift.</source>
+            <translation>Det finnes ingen slik fast vakt.</translation>
+        </message>
+        <message>
+            <source>There is no such line.</source>
+            <translation>Det finnes ingen slik linje.</translation>
+        </message>
+        <message>
+            <source>Write the line's name.</source>
+            <translation>Skriv navnet på linjen.</translation>
+        </message>
+        <message>
+            <source>The centre already has a line called %1.</source>
+            <translation>Værestedet har allerede en linje som heter %1.</translation>
+        </message>
+        <message>
+            <source>Write how many are needed, from %1 to %2.</source>
+            <translation>Skriv hvor mange som trengs, fra %1 til %2.</translation>
+        </message>
+        <message>
+            <source>Write how many it can do with, from %1 to %2.</source>
+            <translation>Skriv hvor mange det minst må være, fra %1 til %2.</translation>
+        </message>
+        <message>
+            <source>Choose a weekday.</source>
+            <translation>Velg en ukedag.</translation>
+        </message>
+        <message>
+            <source>The weeks on and off together are %1 to %2, and at least one is on.</source>
+            <translation>Uker med og uten er til sammen %1 til %2, og minst én er med.</translation>
+        </message>
+        <message>
+            <source>Write a day of the first week on.</source>
+            <translation>Skriv en dag i den første uken med vakt.</translation>
+        </message>
+        <message>
+            <source>Two of these times overlap.</source>
+            <translation>To av tidene overlapper hverandre.</translation>
+        </message>
+        <message>
+            <source>Write both times, or neither for the whole day.</source>
+            <translation>Skriv begge tidene, eller ingen for hele dagen.</translation>
+        </message>
+        <message>
+            <source>There is no such exception.</source>
+            <translation>Det finnes ikke noe slikt unntak.</translation>
+        </message>
+        <message>
+            <source>Somebody else must cover.</source>
+            <translation>En annen må dekke.</translation>
+        </message>
+        <message>
+            <source>Who covers cannot do the shift on %1.</source>
+            <translation>Den som dekker, kan ikke ta vakten %1.</translation>
+        </message>
+        <message>
+            <source>There is no such absence.</source>
+            <translation>Det finnes ikke noe slikt fravær.</translation>
+        </message>
+        <message>
+            <source>Choose a helper, and who they must not meet.</source>
+            <translation>Velg en ansatt eller frivillig, og hvem vedkommende ikke må møte.</translation>
+        </message>
+        <message>
+            <source>Choose two different people.</source>
+            <translation>Velg to forskjellige.</translation>
+        </message>
+        <message>
+            <source>There is no such pair.</source>
+            <translation>Det finnes ikke et slikt par.</translation>
+        </message>
     </context>
     <context>
         <name>naervaer::ui::ProgressStrip</name>
@@ -7654,6 +7822,94 @@
         <message>
             <source>the opening of confidential notes</source>
             <translation>åpningen av fortrolige notater</translation>
+        </message>
+        <message>
+            <source>the change of when somebody can</source>
+            <translation>endringen av når en kan</translation>
+        </message>
+        <message>
+            <source>the day that is not as usual</source>
+            <translation>dagen som ikke er som ellers</translation>
+        </message>
+        <message>
+            <source>the day that is as usual again</source>
+            <translation>dagen som igjen er som ellers</translation>
+        </message>
+        <message>
+            <source>the absence</source>
+            <translation>fraværet</translation>
+        </message>
+        <message>
+            <source>the end of the absence</source>
+            <translation>slutten på fraværet</translation>
+        </message>
+        <message>
+            <source>the taking back of the absence</source>
+            <translation>tilbaketakingen av fraværet</translation>
+        </message>
+        <message>
+            <source>the change of what was agreed with a helper</source>
+            <translation>endringen av hva som er avtalt med en ansatt eller frivillig</translation>
+        </message>
+        <message>
+            <source>the pair that must not meet</source>
+            <translation>paret som ikke må møtes</translation>
+        </message>
+        <message>
+            <source>the pair that may meet again</source>
+            <translation>paret som igjen kan møtes</translation>
+        </message>
+        <message>
+            <source>the new line</source>
+            <translation>den nye linjen</translation>
+        </message>
+        <message>
+            <source>the change of the line</source>
+            <translation>endringen av linjen</translation>
+        </message>
+        <message>
+            <source>the change of the line's hours</source>
+            <translation>endringen av tidene til linjen</translation>
+        </message>
+        <message>
+            <source>the new standing shift</source>
+            <translation>den nye faste vakten</translation>
+        </message>
+        <message>
+            <source>the end of the standing shift</source>
+            <translation>slutten på den faste vakten</translation>
+        </message>
+        <message>
+            <source>the planned shift</source>
+            <translation>den planlagte vakten</translation>
+        </message>
+        <message>
+            <source>the shift taken</source>
+            <translation>vakten som ble tatt</translation>
+        </message>
+        <message>
+            <source>the shift given back</source>
+            <translation>vakten som ble gitt tilbake</translation>
+        </message>
+        <message>
+            <source>the confirmed shift</source>
+            <translation>den bekreftede vakten</translation>
+        </message>
+        <message>
+            <source>the cover for one day</source>
+            <translation>dekningen for én dag</translation>
+        </message>
+        <message>
+            <source>the cover for good</source>
+            <translation>den varige dekningen</translation>
+        </message>
+        <message>
+            <source>the swap of two shifts</source>
+            <translation>byttet av to vakter</translation>
+        </message>
+        <message>
+            <source>the rota put back</source>
+            <translation>vaktplanen som ble satt tilbake</translation>
         </message>
     </context>
     <context>

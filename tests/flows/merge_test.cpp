@@ -6,6 +6,7 @@
 #include "core/people/people_service.h"
 #include "core/rights/rights_service.h"
 #include "core/rounds/round_service.h"
+#include "core/shifts/shift_service.h"
 #include "core/tasks/task_service.h"
 #include "tests/support/refusals.h"
 
@@ -55,6 +56,7 @@ struct TwoCards {
     TaskService tasks{reg.desk};
     RoundService rounds{reg.desk};
     RightsService rights{reg.desk, {}};
+    ShiftService shifts{reg.desk};
     GroupId choir = people.addGroup(QStringLiteral("Kor")).value();
     GroupId band = people.addGroup(QStringLiteral("Band")).value();
     RoundId evening = addRound("Aftenrunden");
@@ -108,6 +110,11 @@ struct TwoCards {
         consent.personId = id;
         REQUIRE(people.takeConsent(consent).ok());
         REQUIRE(people.joinGroup(id, choir).empty());
+        PairApart apart;
+        apart.helperId = reg.signe;
+        apart.personId = id;
+        apart.fromOn = reg.clock.today();
+        REQUIRE(shifts.keepApart(apart).ok());
         Pause pause;
         pause.personId = id;
         pause.fromOn = reg.clock.today().addDays(30);

@@ -65,6 +65,18 @@ std::span<const ProblemSentence> checkSentences()
             QT_TRANSLATE_NOOP("naervaer::ui::Problem", "Centres kept under another centre: %1.")},
         {"check.closure_backwards",
             QT_TRANSLATE_NOOP("naervaer::ui::Problem", "Closings whose last day is before the first: %1.")},
+        {"check.availability_week",
+            QT_TRANSLATE_NOOP("naervaer::ui::Problem", "Times of helpers whose weeks cannot be read: %1.")},
+        {"check.duty_hours_week",
+            QT_TRANSLATE_NOOP("naervaer::ui::Problem", "Hours of lines whose weeks cannot be read: %1.")},
+        {"check.standing_shift_week",
+            QT_TRANSLATE_NOOP("naervaer::ui::Problem", "Standing shifts whose weeks cannot be read: %1.")},
+        {"check.pair_of_nobody",
+            QT_TRANSLATE_NOOP("naervaer::ui::Problem", "Pairs that must not meet in which one is missing: %1.")},
+        {"check.absence_backwards",
+            QT_TRANSLATE_NOOP("naervaer::ui::Problem", "Absences whose last day is before the first: %1.")},
+        {"check.shift_of_nobody",
+            QT_TRANSLATE_NOOP("naervaer::ui::Problem", "Shifts of helpers who are not in the file: %1.")},
     };
     return sentences;
 }

@@ -20,7 +20,7 @@ namespace {
 /// Where a problem's sentence may stand: one line for each area.
 constexpr std::array sources{&baseSentences, &organisationSentences, &accountSentences, &backupSentences,
     &checkSentences, &contactSentences, &callsSentences, &importSentences, &noteSentences, &peopleSentences,
-    &rightsSentences, &todaySentences, &vaultSentences};
+    &shiftSentences, &rightsSentences, &todaySentences, &vaultSentences};
 
 const ProblemSentence* find(const QByteArray& code)
 {
@@ -74,8 +74,8 @@ constexpr FailureSentence failureSentences[] = {
         QT_TRANSLATE_NOOP("naervaer::ui::Failure", "A long job is writing to the file. Nothing was saved."),
         QT_TRANSLATE_NOOP("naervaer::ui::Failure", "Wait until it is done or stop it, then try again.")},
     {Failure::Kind::NotEncrypted, QT_TRANSLATE_NOOP("naervaer::ui::Failure", "The register is not encrypted"),
-        QT_TRANSLATE_NOOP("naervaer::ui::Failure",
-            "This register is from before registers were encrypted. It was not changed."),
+        QT_TRANSLATE_NOOP(
+            "naervaer::ui::Failure", "This register is from before registers were encrypted. It was not changed."),
         QT_TRANSLATE_NOOP("naervaer::ui::Failure", "Open it in the window: it asks for a passphrase and encrypts it.")},
     {Failure::Kind::NetworkFile, QT_TRANSLATE_NOOP("naervaer::ui::Failure", "The file is on the network"),
         QT_TRANSLATE_NOOP(

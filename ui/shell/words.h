@@ -27,6 +27,9 @@ struct ProblemSentence {
 /// What core/storage/check.h and the areas' checks find.
 [[nodiscard]] std::span<const ProblemSentence> checkSentences();
 
+/// What shifts refuse and warn of.
+[[nodiscard]] std::span<const ProblemSentence> shiftSentences();
+
 /// What core/storage/vault refuses.
 [[nodiscard]] std::span<const ProblemSentence> vaultSentences();
 [[nodiscard]] std::span<const ProblemSentence> backupSentences();

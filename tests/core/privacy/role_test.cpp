@@ -46,6 +46,9 @@ constexpr Line table[] = {
     {Action::RestoreBackups,  "--x-x"},
     {Action::ReadActs,        "--xxx"},
     {Action::JudgeLooks,      "--xx-"},
+    {Action::SeeRota,         "xxx--"},
+    {Action::TakeShifts,      "xxx--"},
+    {Action::PlanShifts,      "--x--"},
     {Action::SetUpRegister,   "--x-x"},
     // clang-format on
 };
