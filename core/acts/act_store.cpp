@@ -14,6 +14,7 @@ namespace {
 const QString personKind = QStringLiteral("person");
 
 const QString actColumns = QStringLiteral("SELECT a.id, a.at, a.helper_id, COALESCE(h.name, ''), a.verb, a.purpose");
+const QString isLook = QStringLiteral("a.verb IN ('look', 'notes.look')"); // as the index has it
 const QString fromLog = QStringLiteral(" FROM audit a LEFT JOIN helper h ON h.id = a.helper_id");
 
 ActLine readAct(const storage::Rows& rows)
@@ -47,9 +48,10 @@ std::vector<LookLine> ActStore::drawn(IdRange when, HelperId reviewer) const
 {
     std::vector<LookLine> looks;
     storage::Rows rows = m_database.query(actColumns + QStringLiteral(", a.subject_mark, r.answer") + fromLog
-            + QStringLiteral(" LEFT JOIN look_review r ON r.audit_id = a.id WHERE a.verb = 'look'"
+            + QStringLiteral(" LEFT JOIN look_review r ON r.audit_id = a.id WHERE %1"
                              " AND a.id >= :first AND a.id < :past AND a.subject_kind = :kind"
-                             " AND a.helper_id <> :reviewer ORDER BY a.seal LIMIT :limit"),
+                             " AND a.helper_id <> :reviewer ORDER BY a.seal LIMIT :limit")
+                  .arg(isLook),
         {{"first", when.first}, {"past", when.past}, {"kind", personKind}, {"reviewer", reviewer},
             {"limit", looksDrawn}});
     while (rows.next())
@@ -98,7 +100,7 @@ bool ActStore::isMet(PersonId person, const ActLine& look) const
 std::optional<ActLine> ActStore::look(qint64 id) const
 {
     storage::Rows rows = m_database.query(
-        actColumns + fromLog + QStringLiteral(" WHERE a.id = :id AND a.verb = 'look' AND a.subject_kind = :kind"),
+        actColumns + fromLog + QStringLiteral(" WHERE a.id = :id AND a.subject_kind = :kind AND ") + isLook,
         {{"id", id}, {"kind", personKind}});
     return rows.next() ? std::optional(readAct(rows)) : std::nullopt;
 }

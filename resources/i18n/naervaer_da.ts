@@ -525,6 +525,10 @@
             <source>Nothing was done in this month.</source>
             <translation>Der er ikke gjort noget i denne måned.</translation>
         </message>
+        <message>
+            <source>Confidential notes opened: %1</source>
+            <translation>Fortrolige notater åbnet: %1</translation>
+        </message>
     </context>
     <context>
         <name>naervaer::ui::AlertDialog</name>
@@ -3394,6 +3398,18 @@
         <message>
             <source>To be asked about.</source>
             <translation>Der skal spørges til opslaget.</translation>
+        </message>
+        <message>
+            <source>Confidential notes</source>
+            <translation>Fortrolige notater</translation>
+        </message>
+        <message>
+            <source>The card</source>
+            <translation>Personkortet</translation>
+        </message>
+        <message>
+            <source>Looked at</source>
+            <translation>Set på</translation>
         </message>
     </context>
     <context>

@@ -1,5 +1,5 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- Looks at cards that somebody in charge has judged. Names nobody; the log of acts says who looked, by a mark at whom.
+-- Looks at cards and confidential notes that somebody in charge has judged. Names nobody; the log of acts says who looked, by a mark at whom.
 
 CREATE TABLE look_review (
     id         BIGINT PRIMARY KEY,
@@ -13,5 +13,5 @@ CREATE TABLE look_review (
     answer     TEXT NOT NULL
 );
 
--- Ids sort by time: the looks of a month without reading its other acts.
-CREATE INDEX audit_look ON audit (id) WHERE verb = 'look';
+-- Ids sort by time: the looks of a month, at cards and at confidential notes, without reading its other acts.
+CREATE INDEX audit_look ON audit (id) WHERE verb IN ('look', 'notes.look');

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/acts/acts_panel.h"
 
+#include "core/acts/look_verbs.h"
 #include "core/workspace.h"
 #include "ui/shell/code_words.h"
 #include "ui/shell/verb_words.h"
@@ -12,10 +13,11 @@ namespace naervaer::ui {
 
 QString actWords(const ActLine& act)
 {
-    if (act.verb == QLatin1String("look")) {
-        const auto purpose = fromCode<LookPurpose>(act.purpose);
+    const auto purpose = fromCode<LookPurpose>(act.purpose);
+    if (act.verb == cardLook)
         return purpose ? ActsPanel::tr("Look-up: %1").arg(words(*purpose)) : ActsPanel::tr("Look-up");
-    }
+    if (act.verb == notesLook && purpose)
+        return ActsPanel::tr("Confidential notes opened: %1").arg(words(*purpose));
     if (act.verb.endsWith(QLatin1String(".undo")))
         return ActsPanel::tr("Taken back: %1").arg(verbWords(act.verb.chopped(5)));
     QString done = verbWords(act.verb);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/acts/looks_panel.h"
 
+#include "core/acts/look_verbs.h"
 #include "core/workspace.h"
 #include "ui/acts/acts_panel.h"
 #include "ui/shell/code_words.h"
@@ -25,6 +26,11 @@ QString answerWords(const LookLine& line)
         return LooksPanel::tr("Waits for an answer");
     return *line.answer == LookAnswer::Fitting ? LooksPanel::tr("Belonged to the work")
                                                : LooksPanel::tr("The helper is asked why");
+}
+
+QString whatWords(const LookLine& line)
+{
+    return line.act.verb == notesLook ? LooksPanel::tr("Confidential notes") : LooksPanel::tr("The card");
 }
 
 QString purposeWords(const LookLine& line)
@@ -61,8 +67,8 @@ std::vector<TableModel<LookLine>::Column> LooksPanel::columns() const
     std::vector<TableModel<LookLine>::Column> columns{
         {tr("When"), [&desk](const LookLine& line) { return momentWords(line.act.at, desk.clock.today()); },
             Qt::AlignLeft | Qt::AlignVCenter, [](const LookLine& line) { return line.act.id; }},
-        {tr("Who"), [](const LookLine& line) { return whoWords(line.act); }}, {tr("What for"), purposeWords},
-        {tr("Contact"), metWords}, {tr("Answer"), answerWords}};
+        {tr("Who"), [](const LookLine& line) { return whoWords(line.act); }}, {tr("Looked at"), whatWords},
+        {tr("What for"), purposeWords}, {tr("Contact"), metWords}, {tr("Answer"), answerWords}};
     if (desk.session.may(Action::SeeCard))
         columns.insert(columns.begin() + 2, {tr("Card"), [](const LookLine& line) {
                                                  return line.personName ? shownName(*line.personName)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/acts/act_store.h"
 
+#include "core/acts/look_verbs.h"
 #include "core/contacts/contact_service.h"
 #include "core/privacy/masking.h"
 #include "core/storage/audit_key.h"
@@ -18,6 +19,12 @@ struct Looks {
     {
         reg.clock.advance(std::chrono::minutes(1));
         reg.desk.logLook(Action::SeeCard, QStringLiteral("person"), who.value(), QString::fromLatin1(purpose));
+    }
+    void lookAtNotes(PersonId who)
+    {
+        reg.clock.advance(std::chrono::minutes(1));
+        reg.desk.begin(Action::SeeCard, notesLook)
+            .commitLook(QStringLiteral("person"), who.value(), QStringLiteral("concern"));
     }
     [[nodiscard]] std::vector<LookLine> drawn(QDate day = QDate(2026, 11, 3))
     {
@@ -67,6 +74,29 @@ TEST_CASE("ten looks of others are drawn at most, the same ones each time")
         first, again, {}, [](const LookLine& line) { return line.act.id; },
         [](const LookLine& line) { return line.act.id; }));
     CHECK(std::ranges::is_sorted(first, {}, [](const LookLine& line) { return line.act.id; }));
+}
+
+TEST_CASE("openings of confidential notes are drawn as looks at cards are, and what else is done with notes is not")
+{
+    Looks looks(GENERATE(from_range(test::engines())));
+    const PersonId anna = looks.reg.person(QStringLiteral("Anna"));
+    looks.look(anna);
+    looks.lookAtNotes(anna);
+    auto other = looks.reg.desk.begin(Action::SeeCard, QStringLiteral("notes.write"));
+    other.about(QStringLiteral("person"), anna.value());
+    other.commit();
+    auto lines = looks.drawn();
+    REQUIRE(lines.size() == 2);
+    CHECK(lines[0].act.verb == cardLook);
+    CHECK(lines[1].act.verb == notesLook);
+    CHECK(lines[1].act.purpose == QStringLiteral("concern"));
+    const ActStore store(looks.reg.database);
+    store.explain(lines, true);
+    CHECK(lines[1].personName == QStringLiteral("Anna"));
+    CHECK(store.look(lines[1].act.id).has_value());
+    const auto acts = store.acts(idsOfMonth(QDate(2026, 11, 3)), 1);
+    CHECK(acts.front().verb == QStringLiteral("notes.write"));
+    CHECK_FALSE(store.look(acts.front().id).has_value());
 }
 
 TEST_CASE("a look is explained by a contact or an attempt of the same helper within a week")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/acts/acts_page.h"
 
+#include "core/acts/look_verbs.h"
 #include "tests/ui/screen.h"
 #include "ui/acts/acts_panel.h"
 #include "ui/acts/looks_panel.h"
@@ -61,15 +62,30 @@ TEST_CASE("the page opens on the month whose look-ups wait, and two presses of E
     CHECK(desktop.page->findChild<QComboBox*>()->currentText() == QStringLiteral("November 2026"));
     CHECK(desktop.lookCell(0, 1) == QStringLiteral("Ole"));
     CHECK(desktop.lookCell(0, 2) == QStringLiteral("Anna"));
-    CHECK(desktop.lookCell(0, 3) == QStringLiteral("Enquiry"));
-    CHECK(desktop.lookCell(0, 4) == QStringLiteral("No contact within a week"));
-    CHECK(desktop.lookCell(0, 5) == QStringLiteral("Waits for an answer"));
+    CHECK(desktop.lookCell(0, 3) == QStringLiteral("The card"));
+    CHECK(desktop.lookCell(0, 4) == QStringLiteral("Enquiry"));
+    CHECK(desktop.lookCell(0, 5) == QStringLiteral("No contact within a week"));
+    CHECK(desktop.lookCell(0, 6) == QStringLiteral("Waits for an answer"));
     press(Qt::Key_Return);
     press(Qt::Key_Return);
     CHECK(desktop.screen.said.size() == 2);
     CHECK(desktop.workspace->acts().waiting() == 0);
     desktop.page->refresh();
-    REQUIRE(QTest::qWaitFor([&] { return desktop.lookCell(1, 5) == QStringLiteral("Belonged to the work"); }, longest));
+    REQUIRE(QTest::qWaitFor([&] { return desktop.lookCell(1, 6) == QStringLiteral("Belonged to the work"); }, longest));
+}
+
+TEST_CASE("the opening of confidential notes is told from a look at the card, in both lists")
+{
+    Desktop desktop;
+    desktop.seat(desktop.ole);
+    desktop.workspace->desk()
+        .begin(Action::SeeCard, notesLook)
+        .commitLook(QStringLiteral("person"), 4711, QStringLiteral("concern"));
+    desktop.seat(desktop.mette);
+    desktop.page->findChild<QComboBox*>()->setCurrentIndex(0);
+    REQUIRE(QTest::qWaitFor([&] { return desktop.lookCell(0, 3) == QStringLiteral("Confidential notes"); }, longest));
+    CHECK(desktop.lookCell(0, 4) == QStringLiteral("Concern"));
+    CHECK(desktop.rows<ActsPanel>().index(0, 2).data() == QStringLiteral("Confidential notes opened: Concern"));
 }
 
 TEST_CASE("who is asked why stands there until the answer is changed")
@@ -79,7 +95,7 @@ TEST_CASE("who is asked why stands there until the answer is changed")
     desktop.page->findChild<QPushButton*>(QStringLiteral("lookAskWhy"))->click();
     desktop.page->refresh();
     REQUIRE(
-        QTest::qWaitFor([&] { return desktop.lookCell(0, 5) == QStringLiteral("The helper is asked why"); }, longest));
+        QTest::qWaitFor([&] { return desktop.lookCell(0, 6) == QStringLiteral("The helper is asked why"); }, longest));
     CHECK(desktop.workspace->acts().waiting() == 1);
 }
 
