@@ -8,7 +8,9 @@
 #include <QFile>
 #include <QScopeGuard>
 
+#include <cerrno>
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <termios.h>
 #include <unistd.h>
 
@@ -24,11 +26,32 @@ storage::vault::Passphrase asTyped(const QString& words)
     return code.ok() ? code.value().passphrase() : storage::vault::Passphrase(words);
 }
 
+/// Why no passphrase is read from an open file; empty when it is an ordinary file of this user's and nobody else's.
+QString whyNotRead(int descriptor, const QString& name)
+{
+    struct stat about { };
+    if (::fstat(descriptor, &about) != 0 || !S_ISREG(about.st_mode) || about.st_uid != ::geteuid())
+        return Console::tr("%1 is not an ordinary file of your own. Keep the passphrase in one.").arg(name);
+    if ((about.st_mode & (S_IRWXG | S_IRWXO)) != 0)
+        return Console::tr("Others may open %1. Keep it to yourself (chmod 600), and change the passphrase if somebody "
+                           "may have read it.")
+            .arg(name);
+    return {};
+}
+
 std::optional<QString> firstLineOf(const QString& name)
 {
-    QFile file(name);
-    if (!file.open(QIODevice::ReadOnly)) {
-        Console::complain(Console::tr("%1 cannot be read: %2").arg(name, file.errorString()));
+    // Looked at once it is open, so that it cannot become another file meanwhile; a pipe is not waited for.
+    const int descriptor = ::open(QFile::encodeName(name).constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+    if (descriptor < 0) {
+        Console::complain(Console::tr("%1 cannot be read: %2").arg(name, qt_error_string(errno)));
+        return std::nullopt;
+    }
+    QFile file;
+    const QString refused = whyNotRead(descriptor, name);
+    if (!file.open(descriptor, QIODevice::ReadOnly, QFileDevice::AutoCloseHandle) || !refused.isEmpty()) {
+        Console::complain(
+            refused.isEmpty() ? Console::tr("%1 cannot be read: %2").arg(name, file.errorString()) : refused);
         return std::nullopt;
     }
     QByteArray line = file.readLine(longestLine);

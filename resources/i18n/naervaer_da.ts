@@ -267,6 +267,14 @@
             <source>Copies what can be read of a damaged file into a new one.</source>
             <translation>Kopierer det, der kan læses af en beskadiget fil, til en ny.</translation>
         </message>
+        <message>
+            <source>%1 is not an ordinary file of your own. Keep the passphrase in one.</source>
+            <translation>%1 er ikke en almindelig fil, som er din egen. Gem adgangssætningen i sådan en.</translation>
+        </message>
+        <message>
+            <source>Others may open %1. Keep it to yourself (chmod 600), and change the passphrase if somebody may have read it.</source>
+            <translation>Andre kan åbne %1. Behold den for dig selv (chmod 600), og skift adgangssætningen, hvis nogen kan have læst den.</translation>
+        </message>
     </context>
     <context>
         <name>naervaer::app::Program</name>

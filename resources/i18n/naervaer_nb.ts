@@ -267,6 +267,14 @@
             <source>Copies what can be read of a damaged file into a new one.</source>
             <translation>Kopierer det som kan leses av en skadet fil, til en ny.</translation>
         </message>
+        <message>
+            <source>%1 is not an ordinary file of your own. Keep the passphrase in one.</source>
+            <translation>%1 er ikke en vanlig fil som er din egen. Lagre passordfrasen i en slik.</translation>
+        </message>
+        <message>
+            <source>Others may open %1. Keep it to yourself (chmod 600), and change the passphrase if somebody may have read it.</source>
+            <translation>Andre kan åpne %1. Behold den for deg selv (chmod 600), og bytt passordfrasen hvis noen kan ha lest den.</translation>
+        </message>
     </context>
     <context>
         <name>naervaer::app::Program</name>

@@ -64,6 +64,10 @@ TEST_CASE("a passphrase for somebody new must be good, free, and for a helper wh
                       house.folder.path(QStringLiteral("intet.txt"))})
               .code
         == 2);
+    const QString open = house.kept("åben.txt", good);
+    QFile::setPermissions(open, QFile::ReadOwner | QFile::ReadGroup);
+    CHECK(house.command("account add", {QStringLiteral("Ole Holm"), QStringLiteral("--new-passphrase-file"), open}).code
+        == 2);
     CHECK(house.command("account add").code == 2);
     CHECK(house.names() == QStringList{QStringLiteral("Mette")});
 }

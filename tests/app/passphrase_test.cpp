@@ -2,6 +2,11 @@
 // How the command line is told what opens a register, and what it ends with when it is told wrong.
 #include "tests/app/signed_in.h"
 
+#include <QFileInfo>
+
+#include <sys/stat.h>
+#include <unistd.h>
+
 using namespace naervaer;
 using test::SignedIn;
 
@@ -59,6 +64,53 @@ TEST_CASE("a wrong passphrase is told from a file that is not there by its sente
     CHECK(missing.code == 3);
     CHECK(missing.said.isEmpty());
     CHECK(missing.complained.contains("intet.txt"));
+}
+
+TEST_CASE("a file that anybody else may open is refused in one sentence, whatever it says")
+{
+    const SignedIn at;
+    const QString file = at.kept("ord.txt", "rød grød\n");
+    for (const auto open :
+        {QFile::ReadGroup, QFile::WriteGroup, QFile::ExeGroup, QFile::ReadOther, QFile::WriteOther}) {
+        CAPTURE(int(open));
+        QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner | open);
+        const auto answer = at.commandBy(file, list);
+        CHECK(answer.code == 3);
+        CHECK(answer.said.isEmpty());
+        CHECK(answer.complained.count('\n') == 1);
+        CHECK(answer.complained.contains("chmod 600"));
+    }
+    QFile::setPermissions(file, QFile::ReadOwner);
+    CHECK(at.commandBy(file, list).code == 0);
+}
+
+TEST_CASE("the passphrase's file may be reached by a link; a pipe, a folder and a device are none")
+{
+    const SignedIn at;
+    const QString link = at.folder.path(QStringLiteral("henvisning.txt"));
+    REQUIRE(QFile::link(at.kept("ord.txt", "rød grød\n"), link));
+    CHECK(at.commandBy(link, list).code == 0);
+    const QString pipe = at.folder.path(QStringLiteral("rør"));
+    REQUIRE(::mkfifo(QFile::encodeName(pipe).constData(), 0600) == 0);
+    for (const QString& file : {pipe, QFileInfo(link).absolutePath(), QStringLiteral("/dev/null")}) {
+        CAPTURE(file.toStdString());
+        const auto answer = at.commandBy(file, list);
+        CHECK(answer.code == 3);
+        CHECK(answer.complained.count('\n') == 1);
+        CHECK(answer.complained.contains("ordinary file"));
+    }
+}
+
+TEST_CASE("a file of somebody else's is refused")
+{
+    if (::geteuid() != 0)
+        return; // only root can give a file away
+    const SignedIn at;
+    const QString file = at.kept("ord.txt", "rød grød\n");
+    REQUIRE(::chown(QFile::encodeName(file).constData(), 65534, 65534) == 0);
+    const auto answer = at.commandBy(file, list);
+    CHECK(answer.code == 3);
+    CHECK(answer.complained.contains("ordinary file"));
 }
 
 TEST_CASE("the surroundings may hold the passphrase; a file that is named comes before them")
