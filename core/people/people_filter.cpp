@@ -15,8 +15,8 @@ template <typename AnyId> void read(const QJsonValue& value, std::optional<AnyId
 }
 void read(const QJsonValue& value, std::optional<int>& out)
 {
-    if (value.isDouble())
-        out = value.toInt();
+    if (const int number = value.toInt(-1); number >= 0) // -1 also for what is no whole number
+        out = number;
 }
 void read(const QJsonValue& value, std::optional<bool>& out)
 {

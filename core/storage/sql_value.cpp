@@ -1,8 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/sql_value.h"
 
+#include <algorithm>
+
 namespace naervaer::storage {
 namespace {
+
+constexpr QLatin1String momentForm("0000-00-00T00:00:00.000Z");
+constexpr QLatin1String dateForm("0000-00-00");
+
+/// Whether a text is written like the form, with any digits for its zeros.
+bool isLike(const QString& text, QLatin1String form)
+{
+    return std::equal(text.begin(), text.end(), form.begin(), form.end(), [](QChar sign, char wanted) {
+        return wanted == '0' ? sign >= u'0' && sign <= u'9' : sign == QLatin1Char(wanted);
+    });
+}
 
 int number(const QChar* digits, int count)
 {
@@ -37,8 +50,6 @@ void write(QChar* at, QTime time)
     write(at + 6, milliseconds / 1000 % 60, 2);
     write(at + 9, milliseconds % 1000, 3);
 }
-
-constexpr int momentLength = 24; // 2026-11-03T17:31:00.000Z
 
 /// Whether every engine keeps each sign as it is: nearly every text, found without stopping half-way.
 bool isPlain(const QString& text)
@@ -82,7 +93,7 @@ QString momentText(const QDateTime& moment)
     constexpr qint64 dayLength = 86'400'000;
     const qint64 milliseconds = moment.toMSecsSinceEpoch();
     const qint64 day = milliseconds >= 0 ? milliseconds / dayLength : -((dayLength - 1 - milliseconds) / dayLength);
-    QString text = QStringLiteral("0000-00-00T00:00:00.000Z");
+    QString text = momentForm;
     write(text.data(), QDate(1970, 1, 1).addDays(day));
     write(text.data() + 11, QTime::fromMSecsSinceStartOfDay(static_cast<int>(milliseconds - day * dayLength)));
     return text;
@@ -90,7 +101,7 @@ QString momentText(const QDateTime& moment)
 
 QString dateText(QDate date)
 {
-    QString text = QStringLiteral("0000-00-00");
+    QString text = dateForm;
     write(text.data(), date);
     return text;
 }
@@ -111,7 +122,13 @@ QVariant toSql(const QString& text)
 
 QVariant toSql(const QStringList& words)
 {
-    return toSql(words.isEmpty() ? QString() : u',' + words.join(u',') + u',');
+    QString list;
+    for (const QString& word : words) {
+        const QString kept = isPlain(word) ? word : storable(word); // of which nothing may be left
+        if (!kept.isEmpty())
+            list += kept + u',';
+    }
+    return list.isEmpty() ? QStringLiteral("") : u',' + list;
 }
 
 QVariant toSql(const QDateTime& moment)
@@ -136,7 +153,7 @@ void fromSql(const QVariant& cell, QDateTime& out)
         return;
     }
     const QString text = cell.toString();
-    if (text.size() != momentLength) {
+    if (!isLike(text, momentForm)) {
         out = QDateTime();
         return;
     }
@@ -155,7 +172,7 @@ void fromSql(const QVariant& cell, QDate& out)
     }
     const QString text = cell.toString();
     const QChar* at = text.constData();
-    out = text.size() == 10 ? QDate(number(at, 4), number(at + 5, 2), number(at + 8, 2)) : QDate();
+    out = isLike(text, dateForm) ? QDate(number(at, 4), number(at + 5, 2), number(at + 8, 2)) : QDate();
 }
 
 void fromSql(const QVariant& cell, QTime& out)

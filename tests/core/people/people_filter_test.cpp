@@ -51,5 +51,6 @@ TEST_CASE("what a filter does not know or cannot read is left out, the rest stay
     expected.language = QStringLiteral("ar");
     expected.order = {{PeopleFilter::Sort::Town, true}};
     CHECK(filter == expected);
+    CHECK(fromText(R"({"born_from": 1950.5, "born_to": 1e300})") == PeopleFilter());
     CHECK(fromText(R"({"order": "name"})").order == PeopleFilter().order);
 }
