@@ -36,14 +36,19 @@ std::optional<Erasure> RightsStore::openAbout(PersonId person) const
 
 std::vector<ErasureLine> RightsStore::open() const
 {
+    const QStringList columns = storage::columnNames<Erasure>();
+    const int extra = static_cast<int>(columns.size());
     std::vector<ErasureLine> lines;
-    for (Erasure& each : m_database.list<Erasure>(QStringLiteral("WHERE state = 'asked' ORDER BY id"))) {
-        const auto name = m_database.value<QString>(
-            QStringLiteral("SELECT %1 FROM person p WHERE p.id = :id").arg(shownNameIn(QStringLiteral("p"))),
-            {{"id", each.personId}});
-        const auto helper = m_database.value<QString>(
-            QStringLiteral("SELECT name FROM helper WHERE id = :id"), {{"id", each.createdBy}});
-        lines.push_back({std::move(each), name.value_or(QString()), helper.value_or(QString())});
+    storage::Rows rows = m_database.query(
+        QStringLiteral("SELECT e.%1, COALESCE(%2, ''), COALESCE(h.name, '') FROM erasure e"
+                       " LEFT JOIN person p ON p.id = e.person_id LEFT JOIN helper h ON h.id = e.created_by"
+                       " WHERE e.state = 'asked' ORDER BY e.id")
+            .arg(columns.join(QStringLiteral(", e.")), shownNameIn(QStringLiteral("p"))));
+    while (rows.next()) {
+        ErasureLine& line = lines.emplace_back();
+        storage::readRow(rows.row(), line.erasure);
+        line.personName = rows.get<QString>(extra);
+        line.askedBy = rows.get<QString>(extra + 1);
     }
     return lines;
 }
