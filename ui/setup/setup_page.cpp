@@ -13,6 +13,7 @@
 #include "ui/setup/closures_panel.h"
 #include "ui/setup/helper_dialog.h"
 #include "ui/setup/helpers_panel.h"
+#include "ui/shell/guard.h"
 #include "ui/shell/style.h"
 #include "ui/widgets/follow_type.h"
 
@@ -23,23 +24,22 @@
 
 namespace naervaer::ui {
 
-SetupPage::SetupPage(const Frame& frame, QWidget* parent)
-    : Page(frame, parent), m_helpers(new HelpersPanel(frame)), m_centres(new CentresPanel(frame)),
-      m_closures(new ClosuresPanel(frame)), m_parts(new QTabWidget)
+SetupPage::SetupPage(const Frame& frame, QWidget* parent) : Page(frame, parent), m_parts(new QTabWidget)
 {
     setObjectName(QStringLiteral("setupPage"));
     m_parts->setObjectName(QStringLiteral("setupParts"));
     m_parts->tabBar()->setAccessibleName(tr("Parts of the set-up"));
     m_parts->tabBar()->setDrawBase(false);
-    addPart(m_helpers, tr("Helpers"));
-    addPart(m_centres, tr("Centres"));
-    addPart(m_closures, tr("Closings"));
+    addPart(new HelpersPanel(frame), tr("Helpers"));
+    addPart(new CentresPanel(frame), tr("Centres"));
+    addPart(new ClosuresPanel(frame), tr("Closings"));
     if (frame.workspace.desk().session.may(Action::ManageAccounts))
-        addPart(m_access = new AccessPanel(frame), tr("Access"));
+        addPart(new AccessPanel(frame), tr("Access"));
     if (frame.workspace.desk().session.may(Action::AskErasure)) {
-        addPart(m_erasures = new ErasuresPanel(frame), tr("Erasures"));
-        addPart(m_retention = new RetentionPanel(frame), tr("Kept too long"));
+        addPart(new ErasuresPanel(frame), tr("Erasures"));
+        addPart(new RetentionPanel(frame), tr("Kept too long"));
     }
+    connect(m_parts, &QTabWidget::currentChanged, this, [this] { m_frame.guard.run([this] { readShown(); }); });
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_parts);
     followType(*this, [this, layout] {
@@ -50,8 +50,9 @@ SetupPage::SetupPage(const Frame& frame, QWidget* parent)
     connect(fresh, &QShortcut::activated, this, [this] { emit part()->acted(); });
 }
 
-void SetupPage::addPart(ListPage* part, const QString& words)
+template <typename Panel> void SetupPage::addPart(Panel* part, const QString& words)
 {
+    m_lists.push_back({[part] { part->read(); }});
     m_parts->addTab(part, words);
     connect(part, &ListPage::back, this, [this] { m_frame.go.back(); });
 }
@@ -68,15 +69,18 @@ Areas SetupPage::shows() const
 
 void SetupPage::refresh()
 {
-    m_helpers->read();
-    m_centres->read();
-    m_closures->read();
-    if (m_access)
-        m_access->read();
-    if (!m_erasures)
+    for (Part& each : m_lists)
+        each.isStale = true;
+    readShown();
+}
+
+void SetupPage::readShown()
+{
+    Part& shown = m_lists[static_cast<size_t>(m_parts->currentIndex())];
+    if (!shown.isStale)
         return;
-    m_erasures->read();
-    m_retention->read();
+    shown.read();
+    shown.isStale = false;
 }
 
 void SetupPage::arrive()

@@ -3,17 +3,13 @@
 
 #include "ui/shell/areas.h"
 
+#include <functional>
+
 class QTabWidget;
 
 namespace naervaer::ui {
 
-class AccessPanel;
-class CentresPanel;
-class ClosuresPanel;
-class ErasuresPanel;
-class HelpersPanel;
 class ListPage;
-class RetentionPanel;
 
 /// Set-up: who works here, the centres, and when they are shut.
 class SetupPage : public Page {
@@ -27,15 +23,17 @@ public:
     void arrive() override;
 
 private:
-    void addPart(ListPage* part, const QString& words);
+    /// A list of the set-up, in the order of the tabs.
+    struct Part {
+        std::function<void()> read;
+        bool isStale = true; ///< It is read when it is shown.
+    };
+
+    template <typename Panel> void addPart(Panel* part, const QString& words);
+    void readShown();
     [[nodiscard]] ListPage* part() const;
 
-    HelpersPanel* m_helpers;
-    CentresPanel* m_centres;
-    ClosuresPanel* m_closures;
-    ErasuresPanel* m_erasures = nullptr; ///< Null for who may not ask for erasure, as the next.
-    RetentionPanel* m_retention = nullptr;
-    AccessPanel* m_access = nullptr; ///< Null for who may not give access.
+    std::vector<Part> m_lists;
     QTabWidget* m_parts;
 };
 
