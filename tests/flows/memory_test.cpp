@@ -64,6 +64,22 @@ vault::Passphrase freshPassphrase()
     return passphrase;
 }
 
+/// What takes a key into its hands: search, a card, the log of acts and its seals, confidential notes.
+void useKeys(Workspace& workspace)
+{
+    Person anna;
+    anna.name = QStringLiteral("Anna Holm");
+    const auto id = workspace.people().registerPerson(anna, {});
+    static_cast<void>(workspace.people().search(QStringLiteral("ann"), 10));
+    static_cast<void>(workspace.people().openCard(*id, LookPurpose::Enquiry));
+    if (!workspace.notes().write(*id, QStringLiteral("Broderen tager hendes penge")).ok()
+        || workspace.notes().open(*id, LookPurpose::Concern)->front().text
+            != QStringLiteral("Broderen tager hendes penge"))
+        throw std::runtime_error("the note cannot be read");
+    static_cast<void>(workspace.acts().month(workspace.desk().clock.today())({}));
+    static_cast<void>(workspace.acts().verify()({}));
+}
+
 /// Works in a register, stops so that it can be looked at while it is open, and locks it.
 void work(int pipe, const QString& file)
 {
@@ -76,6 +92,7 @@ void work(int pipe, const QString& file)
     Helper helper;
     helper.name = QStringLiteral("Mette");
     static_cast<void>(workspace.organisation().found(QStringLiteral("A"), QStringLiteral("DK"), home, helper));
+    useKeys(workspace);
     static_cast<void>(workspace.backups().backUp(BackupReason::Asked)({}));
     workspace.settle();
     tellSecrets(pipe, file, passphrase);
@@ -173,6 +190,8 @@ TEST_CASE("a second after a register was locked, none of its keys and no passphr
     }
     CHECK(open->contains(QStringLiteral("pages"))); // so that what is not found was looked for
     CHECK(open->contains(QStringLiteral("data")));
+    CHECK(open->contains(QStringLiteral("compartment")));
+    CHECK(open->contains(QStringLiteral("audit")));
     ::kill(process, SIGCONT);
     REQUIRE(waitUntilStopped(process));
     CHECK(found(process, told).value_or(QStringList()).join(QStringLiteral(", ")) == QString());
