@@ -5,10 +5,16 @@
 #include "core/storage/audit.h"
 #include "core/storage/check.h"
 #include "tests/support/catch.h"
+#include "tests/support/child.h"
+#include "tests/support/counts.h"
 #include "tests/support/register_folder.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFileInfo>
+
+#include <random>
+#include <unistd.h>
 
 using namespace naervaer;
 
@@ -101,4 +107,44 @@ TEST_CASE("a register from before encryption becomes its coordinator's, with the
     CHECK(storage::verifyAudit(*opened.database, {}).empty()); // sealed with the register's own key now
     CHECK(storage::auditOf(*opened.database, QStringLiteral("organisation"), 1).size() == 1);
     CHECK(storage::auditOf(*opened.database, QStringLiteral("organisation"), 2).empty());
+}
+
+TEST_CASE("a process killed while it founds a register leaves a whole one or none", "[endurance]")
+{
+    const int rounds = test::countOf("NAERVAER_FOUNDING_KILLS", 25);
+    int whole = 0;
+    int unfinished = 0;
+    std::mt19937 random(3);
+    const auto found = [](const test::RegisterFolder& folder) {
+        return foundRegister({folder.file()}, test::newVault(), founding(), wallClock).empty() ? 0 : 1;
+    };
+    QElapsedTimer took;
+    took.start();
+    REQUIRE(found(test::RegisterFolder()) == 0);
+    std::uniform_int_distribution<useconds_t> moment(0, static_cast<useconds_t>(took.nsecsElapsed() / 800));
+    for (int round = 0; round < rounds; ++round) {
+        const test::RegisterFolder folder;
+        const QString name = QFileInfo(folder.file()).fileName();
+        test::Child child([&](int) { return found(folder); });
+        ::usleep(moment(random));
+        child.kill();
+        QStringList left = folder.names();
+        if (left.removeAll(name) > 0) {
+            ++whole;
+        } else {
+            unfinished += left.isEmpty() ? 0 : 1;
+            REQUIRE(found(folder) == 0); // nothing is in the way of another attempt, and it tidies up
+            REQUIRE(folder.names() == QStringList{name});
+        }
+        for (const QString& each : left)
+            REQUIRE(each.startsWith(name + QStringLiteral(".unfinished")));
+        const storage::RegisterFile opened = test::openedRegister({folder.file()});
+        REQUIRE(storage::checkRegister(*opened.database, organisationChecks()).empty());
+        REQUIRE(opened.database->value<QString>(QStringLiteral("SELECT name FROM helper")) == QStringLiteral("Mette"));
+    }
+    test::tally(QStringLiteral("%1 kills while a register is founded, %2 whole by then, %3 left unfinished and done "
+                               "again, 0 bad")
+                    .arg(rounds)
+                    .arg(whole)
+                    .arg(unfinished));
 }
