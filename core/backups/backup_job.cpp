@@ -10,32 +10,12 @@
 #include "core/storage/vault/copies.h"
 
 #include <QFileInfo>
-#include <sqlite3.h>
 
 namespace naervaer {
 namespace {
 
 using storage::Database;
 using storage::vault::VaultFile;
-
-/// Ends what the connection does soon after it is asked to.
-class StopSignal {
-public:
-    StopSignal(Database& database, const std::stop_token& stop) : m_sqlite(database.sqlite()), m_stop(stop)
-    {
-        constexpr int stepsBetween = 10'000;
-        sqlite3_progress_handler(
-            m_sqlite, stepsBetween,
-            [](void* self) { return static_cast<StopSignal*>(self)->m_stop.stop_requested() ? 1 : 0; }, this);
-    }
-    ~StopSignal() { sqlite3_progress_handler(m_sqlite, 0, nullptr, nullptr); }
-    StopSignal(const StopSignal&) = delete;
-    StopSignal& operator=(const StopSignal&) = delete;
-
-private:
-    sqlite3* m_sqlite;
-    const std::stop_token& m_stop;
-};
 
 /// A newest backup that does not open has nothing.
 bool hasAllWork(const VaultFile& vault, Database& now, const Backup& newest)
@@ -65,14 +45,13 @@ BackupOutcome backUpRegister(
     const storage::Location place = vault.location();
     const BackupFolder folder = BackupFolder::beside(place.file);
     Database now(place, storage::Use::Job);
-    const StopSignal signal(now, stop);
     BackupOutcome outcome;
     QString target; // empty: nothing is needed
     try {
         const std::vector<Backup> before = folder.list();
         if (isNeeded(vault, now, order.reason, newestOf(before, clock.now()))) {
             target = folder.freeName(order.reason, clock.now());
-            storage::vault::backUp(vault, now, target);
+            storage::vault::backUp(vault, now, target, stop);
         }
     } catch (const Failure&) {
         if (stop.stop_requested())
@@ -87,7 +66,7 @@ BackupOutcome backUpRegister(
             outcome.made = each;
     const Backup* newest = newestOf(after, clock.now());
     if (newest && !order.secondPlace.isEmpty() && !stop.stop_requested())
-        outcome.second = copyToSecondPlace(*newest, order.secondPlace, place.file, clock.now());
+        outcome.second = copyToSecondPlace(*newest, order.secondPlace, place.file, clock.now(), stop);
     return outcome;
 }
 

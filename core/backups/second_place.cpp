@@ -16,6 +16,7 @@ namespace naervaer {
 namespace {
 
 constexpr qint64 chunk = 1 << 20;
+constexpr int chunksBetweenSyncs = 4; // on a slow stick, what is synced at once is waited for by who wants to stop
 const QString sign = QStringLiteral(".naervaer-second-place");
 
 QString signIn(const QString& folder)
@@ -28,28 +29,44 @@ bool isThere(const QString& folder)
     return QFileInfo::exists(signIn(folder));
 }
 
-void write(QFile& from, QFile& to)
+void goOnUnless(const std::stop_token& stop)
 {
-    while (!from.atEnd()) {
+    if (stop.stop_requested())
+        throw Failure(Failure::Kind::Storage, QStringLiteral("stopped"));
+}
+
+void sync(QFile& file)
+{
+    if (!file.flush() || ::fsync(file.handle()) != 0)
+        throw Failure(Failure::Kind::DiskFull, file.fileName());
+}
+
+void write(QFile& from, QFile& to, const std::stop_token& stop)
+{
+    for (int chunks = 1; !from.atEnd(); ++chunks) {
+        goOnUnless(stop);
         const QByteArray part = from.read(chunk);
         if (part.isEmpty())
             throw Failure(Failure::Kind::Storage, from.fileName());
         if (to.write(part) != part.size())
             throw Failure(Failure::Kind::DiskFull, to.fileName());
+        if (chunks % chunksBetweenSyncs == 0)
+            sync(to);
     }
-    if (!to.flush() || ::fsync(to.handle()) != 0)
-        throw Failure(Failure::Kind::DiskFull, to.fileName());
+    sync(to);
     // So that what is compared comes from the disk.
     static_cast<void>(::posix_fadvise(to.handle(), 0, 0, POSIX_FADV_DONTNEED));
 }
 
-void compare(QFile& one, QFile& other)
+void compare(QFile& one, QFile& other, const std::stop_token& stop)
 {
     if (one.size() != other.size() || !one.seek(0))
         throw Failure(Failure::Kind::Damaged, other.fileName());
-    while (!one.atEnd())
+    while (!one.atEnd()) {
+        goOnUnless(stop);
         if (const QByteArray part = one.read(chunk); part.isEmpty() || part != other.read(chunk))
             throw Failure(Failure::Kind::Damaged, other.fileName());
+    }
 }
 
 void open(QFile& file, QIODevice::OpenMode mode)
@@ -59,7 +76,7 @@ void open(QFile& file, QIODevice::OpenMode mode)
 }
 
 /// Whole under its name, or not there.
-void copyDurably(const QString& from, const QString& to)
+void copyDurably(const QString& from, const QString& to, const std::stop_token& stop)
 {
     const QString unfinished = storage::unfinishedName(to);
     try {
@@ -69,11 +86,11 @@ void copyDurably(const QString& from, const QString& to)
         {
             QFile target(unfinished);
             open(target, QIODevice::WriteOnly);
-            write(source, target);
+            write(source, target, stop);
         }
         QFile target(unfinished);
         open(target, QIODevice::ReadOnly);
-        compare(source, target);
+        compare(source, target, stop);
         target.close();
         storage::publish(unfinished, to);
     } catch (...) {
@@ -117,16 +134,18 @@ SecondPlace lookAtSecondPlace(const QString& folder, const QString& registerFile
     return place;
 }
 
-Problems copyToSecondPlace(
-    const Backup& newest, const QString& folder, const QString& registerFile, const QDateTime& now)
+Problems copyToSecondPlace(const Backup& newest, const QString& folder, const QString& registerFile,
+    const QDateTime& now, const std::stop_token& stop)
 {
     if (!isThere(folder))
         return {{QStringLiteral("backup.second_absent"), {}, {folder}}};
     const QString target = QDir(folder).filePath(QFileInfo(newest.file).fileName());
     try {
         if (!QFileInfo::exists(target))
-            copyDurably(newest.file, target);
+            copyDurably(newest.file, target, stop);
     } catch (const Failure& failure) {
+        if (stop.stop_requested())
+            return {};
         if (failure.kind() == Failure::Kind::DiskFull)
             return {{QStringLiteral("backup.second_full"), {}, {folder}}};
         return {{QStringLiteral("backup.second_failed"), {}, {folder}}};

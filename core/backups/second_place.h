@@ -3,6 +3,8 @@
 
 #include "core/backups/backup_folder.h"
 
+#include <stop_token>
+
 namespace naervaer {
 
 // The second place of backups: a folder on a stick or another disk. A small file in it says that it is one, so that the
@@ -18,9 +20,10 @@ void markSecondPlace(const QString& folder);
 /// What the second place looks like now; `folder` may be empty. Slow when a disk has to wake up.
 [[nodiscard]] SecondPlace lookAtSecondPlace(const QString& folder, const QString& registerFile);
 
-/// Brings the newest backup there, byte by byte, synced and compared with what the disk then has, and sweeps.
-/// [backup.second_absent, backup.second_full, backup.second_failed]
-[[nodiscard]] Problems copyToSecondPlace(
-    const Backup& newest, const QString& folder, const QString& registerFile, const QDateTime& now);
+/// Brings the newest backup there, byte by byte, synced and compared with what the disk then has, and sweeps. Ends soon
+/// after it is asked to, with nothing there and no problem. [backup.second_absent, backup.second_full,
+/// backup.second_failed]
+[[nodiscard]] Problems copyToSecondPlace(const Backup& newest, const QString& folder, const QString& registerFile,
+    const QDateTime& now, const std::stop_token& stop = {});
 
 } // namespace naervaer

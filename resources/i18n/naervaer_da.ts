@@ -2031,10 +2031,6 @@
             <source>Close</source>
             <translation>Luk</translation>
         </message>
-        <message>
-            <source>Lock without</source>
-            <translation>Lås uden</translation>
-        </message>
     </context>
     <context>
         <name>naervaer::ui::Failure</name>

@@ -2031,10 +2031,6 @@
             <source>Close</source>
             <translation>Lukk</translation>
         </message>
-        <message>
-            <source>Lock without</source>
-            <translation>Lås uten</translation>
-        </message>
     </context>
     <context>
         <name>naervaer::ui::Failure</name>

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/backups/exit_backup.h"
 
-#include "core/backups/backup_service.h"
 #include "ui/shell/background.h"
 #include "ui/shell/guard.h"
 #include "ui/widgets/follow_type.h"
@@ -19,9 +18,9 @@ constexpr auto patience = std::chrono::milliseconds(500);
 
 } // namespace
 
-ExitBackup::ExitBackup(BackupService& backups, End end, QWidget* parent)
-    : QWidget(parent), m_backups(backups), m_end(end), m_words(new QLabel(tr("Backing up the register …"))),
-      m_close(new QPushButton(end == End::Program ? tr("Close without") : tr("Lock without")))
+ExitBackup::ExitBackup(Work<BackupOutcome> backup, End end, QWidget* parent)
+    : QWidget(parent), m_backup(std::move(backup)), m_end(end), m_words(new QLabel(tr("Backing up the register …"))),
+      m_close(new QPushButton(tr("Close without")))
 {
     setObjectName(QStringLiteral("exitBackup"));
     setWindowTitle(QStringLiteral("Nærvær"));
@@ -38,16 +37,19 @@ ExitBackup::ExitBackup(BackupService& backups, End end, QWidget* parent)
         setMinimumWidth(24 * unit);
     });
     m_patience.setSingleShot(true);
-    connect(&m_patience, &QTimer::timeout, this, &QWidget::show);
+    if (m_end == End::Lock)
+        connect(&m_patience, &QTimer::timeout, this, [this] { m_stop.request_stop(); });
+    else
+        connect(&m_patience, &QTimer::timeout, this, &QWidget::show);
     connect(m_close, &QPushButton::clicked, this, &QWidget::close);
 }
 
 void ExitBackup::start()
 {
-    if (!m_backups.isPossible())
+    if (!m_backup)
         return emit finished();
     m_running = true;
-    m_patience.start(patience);
+    m_patience.start(m_end == End::Lock ? longestAtLock : patience);
     Listener<BackupOutcome> listener;
     listener.done = [this](const BackupOutcome&) {
         m_running = false;
@@ -56,22 +58,15 @@ void ExitBackup::start()
         emit finished();
     };
     listener.failed = [this](std::exception_ptr failure) { fail(std::move(failure)); };
-    m_stop = inBackground(this, m_backups.backUp(BackupReason::Exit), std::move(listener));
-}
-
-void ExitBackup::hurry(std::chrono::milliseconds left)
-{
-    QTimer::singleShot(left, this, [this] { m_stop.request_stop(); });
+    m_stop = inBackground(this, std::move(m_backup), std::move(listener));
 }
 
 void ExitBackup::fail(std::exception_ptr failure)
 {
     m_running = false;
     m_patience.stop();
-    if (m_end == End::Lock) {
-        hide();
+    if (m_end == End::Lock)
         return emit finished();
-    }
     Guard([this](const Trouble& trouble) {
         m_words->setText(
             tr("The register is saved, but it could not be backed up. %1 %2").arg(trouble.title, trouble.advice));

@@ -4,6 +4,7 @@
 #include "core/base/failure.h"
 #include "core/storage/database.h"
 #include "core/storage/durable_file.h"
+#include "core/storage/stop_signal.h"
 #include "core/storage/vault/content_digest.h"
 
 #include <QFile>
@@ -19,7 +20,8 @@ namespace {
 /// A file as it stands at a moment, whatever is committed to it later.
 class Snapshot {
 public:
-    explicit Snapshot(const Location& place) : m_reader(place, Use::Reader)
+    Snapshot(const Location& place, const std::stop_token& stop)
+        : m_reader(place, Use::Reader), m_signal(m_reader, stop)
     {
         m_reader.run(QStringLiteral("BEGIN"));
         static_cast<void>(m_reader.value<int>(QStringLiteral("SELECT count(*) FROM sqlite_master")));
@@ -28,12 +30,14 @@ public:
 
 private:
     Database m_reader;
+    StopSignal m_signal;
 };
 
 /// The copy is read through the file layer, from the disk's bytes: what was not sealed well does not compare.
-bool holds(const Location& copy, const Snapshot& snapshot)
+bool holds(const Location& copy, const Snapshot& snapshot, const std::stop_token& stop)
 {
     Database looking(copy, Use::Inspect);
+    const StopSignal signal(looking, stop);
     return looking.value<QString>(QStringLiteral("PRAGMA quick_check")) == QStringLiteral("ok")
         && contentDigest(looking.sqlite()) == snapshot.digest();
 }
@@ -50,17 +54,20 @@ enum class Writers { GoOn, Wait };
 
 /// Has SQLite write every page anew, with room for the seal also when the source has none. True when the copy holds
 /// every row of the source.
-bool copyInto(Database& source, const Location& target, Writers writers)
+bool copyInto(Database& source, const Location& target, Writers writers, const std::stop_token& stop = {})
 {
     int bytes = sealSize;
     sqlite3_file_control(source.sqlite(), "main", SQLITE_FCNTL_RESERVE_BYTES, &bytes);
     std::optional<Database> holding;
     if (writers == Writers::Wait)
         holding.emplace(source.location(), Use::Job).run(QStringLiteral("BEGIN IMMEDIATE"));
-    const Snapshot snapshot(source.location());
-    source.run(QStringLiteral("VACUUM INTO :target"), {{"target", uriOf(target)}});
+    const Snapshot snapshot(source.location(), stop);
+    {
+        const StopSignal signal(source, stop);
+        source.run(QStringLiteral("VACUUM INTO :target"), {{"target", uriOf(target)}});
+    }
     holding.reset();
-    return holds(target, snapshot);
+    return holds(target, snapshot, stop);
 }
 
 /// The file gets a second name; where the file system knows no links, a copy.
@@ -90,7 +97,7 @@ void encryptTo(Vfs& vfs, const QString& file, const NewVault& made, const QStrin
 
 } // namespace
 
-void backUp(const VaultFile& vault, Database& main, const QString& target)
+void backUp(const VaultFile& vault, Database& main, const QString& target, const std::stop_token& stop)
 {
     const QString unfinished = unfinishedName(target);
     try {
@@ -98,12 +105,14 @@ void backUp(const VaultFile& vault, Database& main, const QString& target)
         for (const Writers writers : {Writers::GoOn, Writers::GoOn, Writers::Wait}) {
             makePrivate(unfinished);
             const auto copy = vault.prepareCopy(unfinished);
-            isWhole = copyInto(main, copy->location(), writers);
+            isWhole = copyInto(main, copy->location(), writers, stop);
             if (isWhole)
                 break;
         }
         if (!isWhole)
             throw Failure(Failure::Kind::Damaged, target);
+        if (stop.stop_requested())
+            throw Failure(Failure::Kind::Storage, QStringLiteral("stopped"));
         publish(unfinished, target);
     } catch (...) {
         removeUnfinished(unfinished);

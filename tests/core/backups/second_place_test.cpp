@@ -121,3 +121,17 @@ TEST_CASE("a full stick is told of and keeps what it has")
     CHECK(child.exitCode() == 0);
     CHECK(stick.copies().isEmpty());
 }
+
+TEST_CASE("a copy that is stopped leaves nothing there and is no problem; the next one brings it")
+{
+    Stick stick;
+    markSecondPlace(stick.stick);
+    std::stop_source stop;
+    stop.request_stop();
+    CHECK(copyToSecondPlace(stick.backup, stick.stick, stick.file(), now, stop.get_token()).empty());
+    CHECK(stick.copies().isEmpty());
+    stick.make(now, QByteArray(9'000'000, 'y')); // synced more than once on the way
+    CHECK(stick.copy().isEmpty());
+    REQUIRE(stick.copies().size() == 1);
+    CHECK(test::bytesOf(QDir(stick.stick).filePath(stick.copies().front())) == test::bytesOf(stick.backup.file));
+}

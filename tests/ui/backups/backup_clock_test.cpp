@@ -9,8 +9,11 @@
 #include "ui/shell/languages.h"
 
 #include <QLabel>
+#include <QPushButton>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QThread>
 #include <QThreadPool>
 
 using namespace naervaer;
@@ -114,7 +117,7 @@ TEST_CASE("the session ends with a backup, without a word when it is quick")
 {
     Day day;
     day.work();
-    ExitBackup last(day.workspace->backups());
+    ExitBackup last(day.workspace->backups().backUp(BackupReason::Exit));
     QSignalSpy finished(&last, &ExitBackup::finished);
     last.start();
     REQUIRE(QTest::qWaitFor([&] { return finished.size() == 1; }, longest));
@@ -129,7 +132,7 @@ TEST_CASE("a backup at the end that fails is told of, and the program ends when 
     Day day;
     day.work();
     test::writeBytes(day.folder.filePath(QStringLiteral("backups")), "a file in the way");
-    ExitBackup last(day.workspace->backups());
+    ExitBackup last(day.workspace->backups().backUp(BackupReason::Exit));
     QSignalSpy finished(&last, &ExitBackup::finished);
     last.start();
     REQUIRE(QTest::qWaitFor([&] { return last.isVisible(); }, longest));
@@ -173,7 +176,7 @@ TEST_CASE("locking makes the backup of what was done, and none when the newest h
     Day day;
     day.work();
     for (int n = 0; n < 2; ++n) {
-        ExitBackup last(day.workspace->backups(), ExitBackup::End::Lock);
+        ExitBackup last(day.workspace->backups().backUp(BackupReason::Exit), ExitBackup::End::Lock);
         QSignalSpy finished(&last, &ExitBackup::finished);
         last.start();
         REQUIRE(QTest::qWaitFor([&] { return finished.size() == 1; }, longest));
@@ -187,9 +190,70 @@ TEST_CASE("a backup that fails does not hold up locking")
     Day day;
     day.work();
     test::writeBytes(day.folder.filePath(QStringLiteral("backups")), "a file in the way");
-    ExitBackup last(day.workspace->backups(), ExitBackup::End::Lock);
+    ExitBackup last(day.workspace->backups().backUp(BackupReason::Exit), ExitBackup::End::Lock);
     QSignalSpy finished(&last, &ExitBackup::finished);
     last.start();
     REQUIRE(QTest::qWaitFor([&] { return finished.size() == 1; }, longest));
     CHECK_FALSE(last.isVisible());
+}
+
+TEST_CASE("a backup that takes too long is stopped by itself, and its register locked without a window or a click")
+{
+    QSemaphore begun;
+    const auto endless = [&begun](const std::stop_token& stop) {
+        begun.release();
+        while (!stop.stop_requested())
+            QThread::msleep(1);
+        return BackupOutcome{};
+    };
+    ExitBackup last(endless, ExitBackup::End::Lock);
+    QSignalSpy finished(&last, &ExitBackup::finished);
+    last.start();
+    REQUIRE(begun.tryAcquire(1, longest));
+    bool wasSeen = false;
+    REQUIRE(QTest::qWaitFor(
+        [&] {
+            wasSeen = wasSeen || last.isVisible();
+            return finished.size() == 1;
+        },
+        longest));
+    CHECK_FALSE(wasSeen);
+}
+
+TEST_CASE("at the end of the program a slow backup shows itself, and is stopped by closing it")
+{
+    const auto endless = [](const std::stop_token& stop) {
+        while (!stop.stop_requested())
+            QThread::msleep(1);
+        return BackupOutcome{};
+    };
+    ExitBackup last(endless);
+    QSignalSpy finished(&last, &ExitBackup::finished);
+    last.start();
+    REQUIRE(QTest::qWaitFor([&] { return last.isVisible(); }, longest));
+    CHECK(finished.isEmpty());
+    last.findChild<QPushButton*>()->click();
+    REQUIRE(QTest::qWaitFor([&] { return finished.size() == 1; }, longest));
+}
+
+TEST_CASE("a backup that a lock stopped is made after the next signing in")
+{
+    Day day;
+    day.work();
+    std::stop_source stopped;
+    stopped.request_stop();
+    CHECK_FALSE(day.workspace->backups().backUp(BackupReason::Exit)(stopped.get_token()).made.has_value());
+    CHECK(day.backups() == 0);
+    day.restart();
+    BackupClock watch(*day.workspace);
+    day.look(watch);
+    CHECK(day.backups() == 1);
+}
+
+TEST_CASE("where there is nothing to back up the session ends at once")
+{
+    ExitBackup last({});
+    QSignalSpy finished(&last, &ExitBackup::finished);
+    last.start();
+    CHECK(finished.size() == 1);
 }
