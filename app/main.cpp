@@ -55,5 +55,6 @@ int main(int argc, char* argv[])
         return static_cast<int>(app::Exit::WrongUse);
     }
     QApplication qt(argc, argv);
-    return app::Program(qt).run(arguments.value(1));
+    ui::DesktopAsk ask;
+    return app::Program(qt, ask).run(arguments.value(1));
 }

@@ -29,20 +29,26 @@ namespace {
 
 constexpr int demoPeople = 400;
 constexpr int demoContacts = 12'000;
-constexpr std::chrono::seconds beforeSleep(3); // of the five that sleep waits
 constexpr auto restBeforeSettling = std::chrono::seconds(30);
 const QString registerFilter = QStringLiteral("Nærvær (*.naervaer)");
 
+/// The backup that ends a session; empty where there is nothing to back up.
+Work<BackupOutcome> backupOf(Workspace& workspace)
+{
+    return workspace.backups().isPossible() ? workspace.backups().backUp(BackupReason::Exit) : Work<BackupOutcome>();
+}
+
 } // namespace
 
-Program::Program(QApplication& app)
-    : m_theme(app), m_door(m_clock, [this](std::unique_ptr<Workspace> workspace) { showWindow(std::move(workspace)); })
+Program::Program(QApplication& app, ui::Ask& ask)
+    : m_theme(app), m_ask(ask),
+      m_door(m_clock, [this](std::unique_ptr<Workspace> workspace) { showWindow(std::move(workspace)); })
 {
     m_languages.speak(ui::Languages::ofDesktop());
     m_theme.apply(ui::Shade::LikeDesktop);
     connect(&m_instance, &ui::SingleInstance::raiseWanted, this, &Program::comeForward);
     connect(&m_idle, &ui::IdleWatch::idle, this, &Program::lock);
-    connect(&m_session, &ui::SessionWatch::lockWanted, this, &Program::lockInHurry);
+    connect(&m_session, &ui::SessionWatch::lockWanted, this, &Program::lock);
     connect(&m_door, &ui::FrontDoor::otherWanted, this, &Program::showStart);
     // Not at once: the window that asks for it goes away.
     connect(&m_door, &ui::FrontDoor::restoreWanted, this, &Program::restoreHere, Qt::QueuedConnection);
@@ -159,7 +165,7 @@ void Program::backUpAtExit()
 {
     m_last.reset();
     m_window.reset();
-    ui::ExitBackup last(m_workspace->backups());
+    ui::ExitBackup last(backupOf(*m_workspace));
     connect(&last, &ui::ExitBackup::finished, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
     last.start();
     QApplication::exec();
@@ -196,27 +202,17 @@ void Program::finishLocking()
     m_idle.stop();
     m_cover.setOn(false);
     m_window.reset();
-    m_last = std::make_unique<ui::ExitBackup>(m_workspace->backups(), ui::ExitBackup::End::Lock);
+    m_last = std::make_unique<ui::ExitBackup>(backupOf(*m_workspace), ui::ExitBackup::End::Lock);
     const auto rest = [this] {
         const QString helper = m_workspace->desk().session.helperName();
         m_last.reset();
         closeRegister();
         m_door.ask(helper);
-        m_locking = m_inHurry = false;
+        m_locking = false;
         m_session.locked();
     };
     connect(m_last.get(), &ui::ExitBackup::finished, this, rest, Qt::QueuedConnection);
-    if (m_inHurry)
-        m_last->hurry(beforeSleep);
     m_last->start();
-}
-
-void Program::lockInHurry()
-{
-    m_inHurry = m_window || m_locking;
-    if (m_last)
-        m_last->hurry(beforeSleep);
-    lock();
 }
 
 void Program::closeRegister()
@@ -286,14 +282,10 @@ void Program::makeDemoFile(bool norwegian)
         rememberDemo(file);
         openFile(file);
     };
-    listener.failed = [this, file](std::exception_ptr failure) {
+    listener.failed = [this, file](const std::exception_ptr& failure) {
         m_start->progress().finish();
         m_start->setChoicesEnabled(true);
-        try {
-            std::rethrow_exception(failure);
-        } catch (const Failure& known) {
-            tell(known, file);
-        }
+        tell(failure, file);
     };
     listener.progress = [this](int done, int total) { m_start->progress().advance(done, total); };
     const auto stop = ui::inBackground(

@@ -34,7 +34,8 @@ namespace naervaer::app {
 class Program : public QObject {
     Q_OBJECT
 public:
-    explicit Program(QApplication& app);
+    /// Both outlive it.
+    Program(QApplication& app, ui::Ask& ask);
     ~Program() override;
 
     /// Runs until the window is closed; `file` may be empty. Returns what the process ends with.
@@ -53,8 +54,6 @@ private:
     /// dialogs that were open have ended.
     void lock();
     void finishLocking();
-    /// The computer goes to sleep, or its screen is locked: what locking does may not take long.
-    void lockInHurry();
     /// Puts the open register away, keys included.
     void closeRegister();
     void keepBackups();
@@ -75,12 +74,14 @@ private:
     void makeDemoFile(bool norwegian);
     void comeForward();
     void tell(const Failure& failure, const QString& file);
+    /// The same for what ended in the background.
+    void tell(const std::exception_ptr& failure, const QString& file);
 
     SystemClock m_clock;
     ui::Languages m_languages;
     ui::Theme m_theme;
     ui::Cover m_cover{m_clock};
-    ui::DesktopAsk m_ask;
+    ui::Ask& m_ask;
     ui::SingleInstance m_instance;
     ui::IdleWatch m_idle;
     ui::SessionWatch m_session;
@@ -92,7 +93,6 @@ private:
     std::unique_ptr<ui::ExitBackup> m_last; ///< While the register is being locked.
     QString m_news; ///< What is to be said in the next window.
     bool m_locking = false;
-    bool m_inHurry = false;
 };
 
 } // namespace naervaer::app

@@ -6,6 +6,7 @@
 #include "core/backups/restore.h"
 #include "core/workspace.h"
 #include "ui/shell/background.h"
+#include "ui/shell/guard.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/words.h"
 #include "ui/start/restore_dialogs.h"
@@ -60,11 +61,7 @@ void Program::restoreAt(const storage::Opening& place, const QString& backup, co
     };
     listener.failed = [this, rest, place](const std::exception_ptr& failure) {
         rest();
-        try {
-            std::rethrow_exception(failure);
-        } catch (const Failure& known) {
-            tell(known, place.file);
-        }
+        tell(failure, place.file);
     };
     ui::inBackground(
         m_start.get(),
@@ -122,6 +119,19 @@ void Program::tell(const Failure& failure, const QString& file)
         : trouble.sentence;
     m_start->strip().say(
         ui::Meaning::Need, why, tr("Restore a backup …"), [this, file, why] { offerRestore(file, why); });
+}
+
+void Program::tell(const std::exception_ptr& failure, const QString& file)
+{
+    try {
+        std::rethrow_exception(failure);
+    } catch (const Failure& known) {
+        tell(known, file);
+    } catch (...) {
+        if (!m_start)
+            showStart();
+        ui::Guard([this](const ui::Trouble& trouble) { m_start->strip().say(trouble); }).report(failure);
+    }
 }
 
 } // namespace naervaer::app
