@@ -33,7 +33,7 @@ public:
     [[nodiscard]] storage::vault::Stretching stretching() const;
 
     /// Gives a helper an account, or the one they have another passphrase. [helper.unknown, vault.passphrase_taken,
-    /// vault.passphrase_empty, vault.full, vault.no_compartment]
+    /// passphrase.missing, vault.full, vault.no_compartment]
     Problems give(HelperId helper, const storage::vault::StretchedPassphrase& passphrase);
     /// One's own, for whoever knows the one before. [account.not_yours, vault.*]
     Problems changeOwn(

@@ -13,7 +13,6 @@ std::span<const ProblemSentence> vaultSentences()
             QT_TRANSLATE_NOOP("naervaer::ui::Problem", "This passphrase does not open the file.")},
         {"vault.passphrase_taken",
             QT_TRANSLATE_NOOP("naervaer::ui::Problem", "Somebody else opens the file with this. Choose another one.")},
-        {"vault.passphrase_empty", QT_TRANSLATE_NOOP("naervaer::ui::Problem", "Write a passphrase.")},
         {"vault.full", QT_TRANSLATE_NOOP("naervaer::ui::Problem", "No more than 500 passphrases can open one file.")},
         {"vault.no_slot", QT_TRANSLATE_NOOP("naervaer::ui::Problem", "This account does not open the file any more.")},
         {"vault.last_slot",

@@ -180,7 +180,7 @@ void SignInDialog::open()
     if (m_onSheet)
         return giveRecovery();
     if (m_passphrase->text().isEmpty())
-        return m_problem->say(sentence({QStringLiteral("vault.passphrase_empty"), {}}));
+        return m_problem->say(sentence({QStringLiteral("passphrase.missing"), {}}));
     setBusy(true);
     emit passphraseGiven(m_passphrase->text());
 }

@@ -116,7 +116,7 @@ bool VaultFile::isLastWithCompartment(const Slot& slot) const
 Problems VaultFile::refuseFresh(const StretchedPassphrase& fresh) const
 {
     if (fresh.isEmpty())
-        return problem("vault.passphrase_empty");
+        return problem("passphrase.missing");
     return opens(m_header, fresh.key()) ? problem("vault.passphrase_taken") : Problems();
 }
 

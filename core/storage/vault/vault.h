@@ -75,7 +75,7 @@ public:
     /// Whether nobody opens the file with it yet; a file names its account by the passphrase.
     [[nodiscard]] bool isFree(const StretchedPassphrase& passphrase) const;
 
-    /// Problems: "vault.passphrase_taken", "vault.passphrase_empty", "vault.full", "vault.no_compartment".
+    /// Problems: "vault.passphrase_taken", "passphrase.missing", "vault.full", "vault.no_compartment".
     [[nodiscard]] Result<SlotId> add(Database& main, const NewAccount& added);
     /// Gives the slot another passphrase. Problems: those of add(), "vault.no_slot". A slot that holds the key of
     /// confidential notes keeps it; whoever has it not cannot change such a slot ("vault.no_compartment"). One that does

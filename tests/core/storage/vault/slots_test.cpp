@@ -52,7 +52,7 @@ TEST_CASE("a passphrase that opens another slot, or none at all, is refused for 
     Sitting sitting(folder);
     CHECK(test::told(sitting.vault->add(sitting.main, account(*sitting.vault, 8, "rød grød")))
         == QStringLiteral("vault.passphrase_taken"));
-    CHECK(test::told(sitting.vault->add(sitting.main, account(*sitting.vault, 8, ""))) == QStringLiteral("vault.passphrase_empty"));
+    CHECK(test::told(sitting.vault->add(sitting.main, account(*sitting.vault, 8, ""))) == QStringLiteral("passphrase.missing"));
     CHECK_FALSE(sitting.vault->isFree(test::stretched(*sitting.vault, "rød grød")));
     CHECK(sitting.vault->isFree(test::stretched(*sitting.vault, "noget andet")));
     CHECK(sitting.vault->keySlots().size() == 2);
