@@ -73,6 +73,8 @@ std::vector<Look> looksOf(Workspace& workspace, const RoundLine& busiest)
                 static_cast<void>(contacts.dueCount(today, {}));
                 static_cast<void>(contacts.forgottenCount(today, {}));
             }},
+        {"rota of a year, all centres", 100,
+            [&workspace, today] { static_cast<void>(workspace.shifts().rota({}, today, 52)); }},
         {"people list, first page", 100,
             [&workspace, filter] { static_cast<void>(workspace.people().list(filter, 0, pageRows)); }},
         {"timeline of a person, ten events", 100,
