@@ -24,25 +24,34 @@ struct OwnDesk {
 
 Problems checkFounding(const Founding& founding)
 {
-    Problems problems = checkOrganisation(founding.organisation, founding.country);
-    for (const Problems& more : {checkCentre(founding.centre, {}), checkHelper(founding.coordinator, {})})
-        problems.insert(problems.end(), more.begin(), more.end());
+    Problems problems;
+    const auto take = [&](const QString& whose, const Problems& found) {
+        for (Problem each : found) {
+            if (each.field == QLatin1String("name"))
+                each.field = whose;
+            problems.push_back(std::move(each));
+        }
+    };
+    take(QStringLiteral("organisation"), checkOrganisation(founding.organisation, founding.country));
+    take(QStringLiteral("centre"), checkCentre(founding.centre, {}));
+    take(QStringLiteral("helper"), checkHelper(founding.coordinator, {}));
     return problems;
 }
 
-Problems foundRegister(const storage::Opening& opening, storage::vault::NewVault made, const Founding& founding,
-    const Clock& clock)
+Problems foundRegister(
+    const storage::Opening& opening, storage::vault::NewVault made, const Founding& founding, const Clock& clock)
 {
     if (Problems problems = checkFounding(founding); !problems.empty())
         return problems;
     Helper coordinator = founding.coordinator;
     coordinator.id = made.account = IdSource(clock).make<HelperId>();
     Problems problems;
-    const bool whole = storage::buildRegister(opening, made, [&](storage::Database& database, const storage::vault::Secret&) {
-        OwnDesk own(database, clock);
-        problems = own.organisation.found(founding.organisation, founding.country, founding.centre, coordinator);
-        return problems.empty();
-    });
+    const bool whole =
+        storage::buildRegister(opening, made, [&](storage::Database& database, const storage::vault::Secret&) {
+            OwnDesk own(database, clock);
+            problems = own.organisation.found(founding.organisation, founding.country, founding.centre, coordinator);
+            return problems.empty();
+        });
     Q_ASSERT(whole == problems.empty());
     return problems;
 }

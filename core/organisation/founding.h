@@ -16,7 +16,8 @@ struct Founding {
     Helper coordinator{}; ///< Who begins it, and whose passphrase opens it.
 };
 
-/// [organisation.name_missing, organisation.country_unknown, centre.*, helper.*]
+/// The three names are the fields organisation, centre and helper. [organisation.name_missing,
+/// organisation.country_unknown, text.too_long, centre.*, helper.*]
 [[nodiscard]] Problems checkFounding(const Founding& founding);
 
 /// Makes an encrypted register that holds its founding, or none. `made` needs no account: it is the coordinator's.

@@ -14,6 +14,13 @@ template <typename Named> bool nameTaken(const Named& named, const std::vector<N
         [&](const Named& other) { return other.isActive && other.id != named.id && searchKey(other.name) == key; });
 }
 
+void checkNameLength(Problems& problems, const QString& name)
+{
+    if (name.size() > longestHouseName)
+        problems.push_back(
+            {QStringLiteral("text.too_long"), QStringLiteral("name"), {QString::number(longestHouseName)}});
+}
+
 bool coordinates(const Helper& helper)
 {
     return helper.isActive && helper.role == Role::Coordinator;
@@ -42,6 +49,7 @@ Problems checkOrganisation(const QString& name, const QString& country)
     Problems problems;
     if (name.trimmed().isEmpty())
         problems.push_back({QStringLiteral("organisation.name_missing"), QStringLiteral("name")});
+    checkNameLength(problems, name);
     if (country != QLatin1String("DK") && country != QLatin1String("NO"))
         problems.push_back({QStringLiteral("organisation.country_unknown"), QStringLiteral("country"), {country}});
     return problems;
@@ -54,6 +62,7 @@ Problems checkCentre(const Centre& centre, const std::vector<Centre>& all)
         problems.push_back({QStringLiteral("centre.name_missing"), QStringLiteral("name")});
     else if (centre.isActive && nameTaken(centre, all))
         problems.push_back({QStringLiteral("centre.name_taken"), QStringLiteral("name"), {centre.name}});
+    checkNameLength(problems, centre.name);
     if (centre.marginDays < 0 || centre.marginDays > mostMarginDays)
         problems.push_back({QStringLiteral("centre.margin_out_of_range"), QStringLiteral("margin_days"),
             {QStringLiteral("0"), QString::number(mostMarginDays)}});
@@ -69,6 +78,7 @@ Problems checkHelper(const Helper& helper, const std::vector<Helper>& all)
         problems.push_back({QStringLiteral("helper.name_missing"), QStringLiteral("name")});
     else if (helper.isActive && nameTaken(helper, all))
         problems.push_back({QStringLiteral("helper.name_taken"), QStringLiteral("name"), {helper.name}});
+    checkNameLength(problems, helper.name);
     if (isLast(helper, all, coordinates))
         problems.push_back({QStringLiteral("helper.last_coordinator"), QStringLiteral("role")});
     return problems;

@@ -33,7 +33,7 @@ public:
     /// A new register: its name, country ("DK", "NO"), first centre and first coordinator (whose account may have given
     /// them an id already), who is then at the desk.
     /// Needs no leave while there is no organisation yet, and is refused afterwards. [organisation.name_missing,
-    /// organisation.country_unknown, organisation.founded, centre.*, helper.*, phone.*]
+    /// organisation.country_unknown, organisation.founded, text.too_long, centre.*, helper.*, phone.*]
     Problems found(const QString& name, const QString& country, Centre centre, Helper coordinator);
     /// Seats a helper at the desk; what the one before did can no longer be taken back. [helper.unknown]
     Problems seat(HelperId id);
@@ -43,13 +43,14 @@ public:
     /// [organisation.no_coordinator]
     Problems seatCoordinator();
 
-    /// [centre.name_missing, centre.name_taken, centre.margin_out_of_range, phone.*]
+    /// [centre.name_missing, centre.name_taken, centre.margin_out_of_range, text.too_long 200, phone.*]
     Result<CentreId> addCentre(Centre centre);
     Problems amendCentre(const Centre& centre); ///< also [centre.unknown, centre.last_active]
     /// [centre.unknown, period.from_missing, period.backwards]
     Result<ClosureId> closeCentre(CentreId id, const Period& period, const QString& reason);
     Problems liftClosure(ClosureId id); ///< [closure.unknown]
-    Result<HelperId> addHelper(Helper helper); ///< [helper.name_missing, helper.name_taken, phone.*]
+    /// [helper.name_missing, helper.name_taken, text.too_long 200, phone.*]
+    Result<HelperId> addHelper(Helper helper);
     /// Also [helper.unknown, helper.last_coordinator]. A change of one's own role holds from then on.
     Problems amendHelper(const Helper& helper);
 

@@ -56,9 +56,6 @@ Founding FoundDialog::founding() const
 Problems FoundDialog::problems()
 {
     Problems all = checkFounding(founding());
-    for (Problem& each : all) // each has a name of its own here
-        if (each.field == QLatin1String("name"))
-            each.field = each.code.section(u'.', 0, 0);
     const Problems more = m_passphrase->problems();
     all.insert(all.end(), more.begin(), more.end());
     return all;

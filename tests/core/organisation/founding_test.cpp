@@ -75,6 +75,19 @@ TEST_CASE("a founding with something missing makes no file")
     CHECK(folder.names().isEmpty());
 }
 
+TEST_CASE("what is wrong with a founding is said of the name that it is wrong with")
+{
+    Founding made = founding();
+    CHECK(checkFounding(made).empty());
+    made.organisation = made.centre.name = QString(201, u'x');
+    made.coordinator.name.clear();
+    const QStringList most{QStringLiteral("200")};
+    CHECK(checkFounding(made)
+        == Problems{{QStringLiteral("text.too_long"), QStringLiteral("organisation"), most},
+            {QStringLiteral("text.too_long"), QStringLiteral("centre"), most},
+            {QStringLiteral("helper.name_missing"), QStringLiteral("helper")}});
+}
+
 TEST_CASE("a register from before encryption becomes its coordinator's, with the plain file kept")
 {
     const test::RegisterFolder folder;

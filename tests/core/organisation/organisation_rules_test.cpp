@@ -40,19 +40,33 @@ TEST_CASE("an organisation has a name and a country whose phone numbers are know
 {
     CHECK(checkOrganisation(QStringLiteral("Samtaler"), QStringLiteral("NO")).empty());
     CHECK(codes(checkOrganisation(QStringLiteral("  "), QStringLiteral("SE")))
-        == Found {"organisation.name_missing@name", "organisation.country_unknown@country"});
+        == Found{"organisation.name_missing@name", "organisation.country_unknown@country"});
 }
 
 TEST_CASE("a centre's name is its own among the active ones, however it is spelt")
 {
     const std::vector<Centre> all{centre(1, "Værestedet"), centre(2, "Caféen")};
     CHECK(checkCentre(centre(1, "Værestedet"), all).empty());
-    CHECK(codes(checkCentre(centre(3, "VÆRESTEDET "), all)) == Found {"centre.name_taken@name"});
-    CHECK(codes(checkCentre(centre(3, "cafeen"), all)) == Found {"centre.name_taken@name"});
-    CHECK(codes(checkCentre(centre(3, " ! "), all)) == Found {"centre.name_missing@name"});
+    CHECK(codes(checkCentre(centre(3, "VÆRESTEDET "), all)) == Found{"centre.name_taken@name"});
+    CHECK(codes(checkCentre(centre(3, "cafeen"), all)) == Found{"centre.name_taken@name"});
+    CHECK(codes(checkCentre(centre(3, " ! "), all)) == Found{"centre.name_missing@name"});
     std::vector<Centre> closed = all;
     closed[0].isActive = false;
     CHECK(checkCentre(centre(3, "Værestedet"), closed).empty());
+}
+
+TEST_CASE("a name in the house has 200 characters at most")
+{
+    const QByteArray longest(200, 'x');
+    const QByteArray tooLong(201, 'x');
+    CHECK(checkOrganisation(QString::fromUtf8(longest), QStringLiteral("DK")).empty());
+    CHECK(checkCentre(centre(1, longest), {}).empty());
+    CHECK(checkHelper(helper(1, longest, Role::Staff), {}).empty());
+    for (const Problems& problems : {checkOrganisation(QString::fromUtf8(tooLong), QStringLiteral("DK")),
+             checkCentre(centre(1, tooLong), {}), checkHelper(helper(1, tooLong, Role::Staff), {})}) {
+        REQUIRE(codes(problems) == Found{"text.too_long@name"});
+        CHECK(problems[0].values == QStringList{QStringLiteral("200")});
+    }
 }
 
 TEST_CASE("a margin is from 0 to 60 days")
@@ -61,7 +75,7 @@ TEST_CASE("a margin is from 0 to 60 days")
         CHECK(checkCentre(centre(1, "A", days), {}).empty());
     for (const int days : {-1, 61}) {
         const Problems problems = checkCentre(centre(1, "A", days), {});
-        REQUIRE(codes(problems) == Found {"centre.margin_out_of_range@margin_days"});
+        REQUIRE(codes(problems) == Found{"centre.margin_out_of_range@margin_days"});
         CHECK(problems[0].values == QStringList{QStringLiteral("0"), QStringLiteral("60")});
     }
 }
@@ -73,7 +87,7 @@ TEST_CASE("the last active centre stays")
     shut.isActive = false;
     CHECK(checkCentre(shut, all).empty());
     all[1].isActive = false;
-    CHECK(codes(checkCentre(shut, all)) == Found {"centre.last_active@is_active"});
+    CHECK(codes(checkCentre(shut, all)) == Found{"centre.last_active@is_active"});
     all[0].isActive = false;
     CHECK(checkCentre(shut, all).empty()); // it was none before either
 }
@@ -81,14 +95,14 @@ TEST_CASE("the last active centre stays")
 TEST_CASE("there is always a coordinator")
 {
     std::vector<Helper> all{helper(1, "Mette", Role::Coordinator), helper(2, "Ole", Role::Staff)};
-    CHECK(codes(checkHelper(helper(1, "Mette", Role::Staff), all)) == Found {"helper.last_coordinator@role"});
+    CHECK(codes(checkHelper(helper(1, "Mette", Role::Staff), all)) == Found{"helper.last_coordinator@role"});
     Helper gone = all[0];
     gone.isActive = false;
-    CHECK(codes(checkHelper(gone, all)) == Found {"helper.last_coordinator@role"});
+    CHECK(codes(checkHelper(gone, all)) == Found{"helper.last_coordinator@role"});
     all[1].role = Role::Coordinator;
     CHECK(checkHelper(gone, all).empty());
-    CHECK(codes(checkHelper(helper(3, "mette", Role::Staff), all)) == Found {"helper.name_taken@name"});
-    CHECK(codes(checkHelper(helper(3, "", Role::Staff), all)) == Found {"helper.name_missing@name"});
+    CHECK(codes(checkHelper(helper(3, "mette", Role::Staff), all)) == Found{"helper.name_taken@name"});
+    CHECK(codes(checkHelper(helper(3, "", Role::Staff), all)) == Found{"helper.name_missing@name"});
 }
 
 TEST_CASE("a closure has a first day, and no last day before it")
@@ -96,8 +110,8 @@ TEST_CASE("a closure has a first day, and no last day before it")
     const QDate first(2026, 12, 23);
     CHECK(checkClosure({first, first}).empty());
     CHECK(checkClosure({first}).empty());
-    CHECK(codes(checkClosure({first, first.addDays(-1)})) == Found {"period.backwards@to_on"});
-    CHECK(codes(checkClosure({QDate(), first})) == Found {"period.from_missing@from_on"});
+    CHECK(codes(checkClosure({first, first.addDays(-1)})) == Found{"period.backwards@to_on"});
+    CHECK(codes(checkClosure({QDate(), first})) == Found{"period.from_missing@from_on"});
 }
 
 TEST_CASE("an own number is read as typed, and a wrong one is left for mending")
@@ -113,5 +127,5 @@ TEST_CASE("an own number is read as typed, and a wrong one is left for mending")
     number = QStringLiteral("ask Ole");
     readPhone(number, QStringLiteral("DK"), QStringLiteral("phone"), problems);
     CHECK(number == QStringLiteral("ask Ole"));
-    CHECK(codes(problems) == Found {"phone.unreadable@phone"});
+    CHECK(codes(problems) == Found{"phone.unreadable@phone"});
 }
