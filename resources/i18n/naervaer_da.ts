@@ -537,6 +537,10 @@
             <source>Confidential notes opened: %1</source>
             <translation>Fortrolige notater åbnet: %1</translation>
         </message>
+        <message>
+            <source>The log is being read …</source>
+            <translation>Loggen bliver læst …</translation>
+        </message>
     </context>
     <context>
         <name>naervaer::ui::AlertDialog</name>
@@ -3415,6 +3419,10 @@
             <source>Looked at</source>
             <translation>Set på</translation>
         </message>
+        <message>
+            <source>The log is being read …</source>
+            <translation>Loggen bliver læst …</translation>
+        </message>
     </context>
     <context>
         <name>naervaer::ui::MainWindow</name>
@@ -4956,7 +4964,7 @@
         </message>
         <message>
             <source>until %1</source>
-            <translation>til %1</translation>
+            <translation>til og med %1</translation>
         </message>
         <message>
             <source>until further notice</source>
@@ -5930,6 +5938,10 @@
             <source>There is no such pair.</source>
             <translation>Der er ikke et sådant par.</translation>
         </message>
+        <message>
+            <source>Somebody here has the same nickname and year of birth. If it is the same person, merge the two cards.</source>
+            <translation>En her har samme kaldenavn og fødselsår. Er det den samme, så flet de to personkort.</translation>
+        </message>
     </context>
     <context>
         <name>naervaer::ui::ProgressStrip</name>
@@ -5997,6 +6009,10 @@
                 <numerusform>%n dag</numerusform>
                 <numerusform>%n dage</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Then: %1</source>
+            <translation>Derefter: %1</translation>
         </message>
     </context>
     <context>

@@ -537,6 +537,10 @@
             <source>Confidential notes opened: %1</source>
             <translation>Fortrolige notater åpnet: %1</translation>
         </message>
+        <message>
+            <source>The log is being read …</source>
+            <translation>Loggen leses …</translation>
+        </message>
     </context>
     <context>
         <name>naervaer::ui::AlertDialog</name>
@@ -3415,6 +3419,10 @@
             <source>Looked at</source>
             <translation>Sett på</translation>
         </message>
+        <message>
+            <source>The log is being read …</source>
+            <translation>Loggen leses …</translation>
+        </message>
     </context>
     <context>
         <name>naervaer::ui::MainWindow</name>
@@ -4956,7 +4964,7 @@
         </message>
         <message>
             <source>until %1</source>
-            <translation>til %1</translation>
+            <translation>til og med %1</translation>
         </message>
         <message>
             <source>until further notice</source>
@@ -5930,6 +5938,10 @@
             <source>There is no such pair.</source>
             <translation>Det finnes ikke et slikt par.</translation>
         </message>
+        <message>
+            <source>Somebody here has the same nickname and year of birth. If it is the same person, merge the two cards.</source>
+            <translation>En her har samme kallenavn og fødselsår. Er det den samme, slå sammen de to kortene.</translation>
+        </message>
     </context>
     <context>
         <name>naervaer::ui::ProgressStrip</name>
@@ -5997,6 +6009,10 @@
                 <numerusform>%n dag</numerusform>
                 <numerusform>%n dager</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Then: %1</source>
+            <translation>Deretter: %1</translation>
         </message>
     </context>
     <context>

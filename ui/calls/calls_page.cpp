@@ -51,8 +51,8 @@ void CallsPage::build()
     m_scroll->setWidgetResizable(true);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setAccessibleName(tr("The call"));
-    auto* below = new QHBoxLayout; // under the call itself
-    below->addStretch(4);
+    auto* below = new QHBoxLayout; // under the person and the call themselves
+    below->addWidget(m_queue->ahead(), 4);
     below->addWidget(m_call->verbs(), 5);
     auto* column = new QVBoxLayout(m_calling);
     column->setContentsMargins(0, 0, 0, 0);
@@ -67,8 +67,9 @@ void CallsPage::build()
 
 void CallsPage::fit()
 {
-    // Side by side on a common screen; the round as one line on top when type is twice as large, so that the number and
-    // what to know stand side by side still; one under the other when there is no room for that either.
+    // Side by side on a common screen; the round as one line on top and the next names below when type is twice as
+    // large, so that the number and what to know stand side by side still; one under the other when there is no room
+    // for that either.
     const int step = gridStep(font());
     const bool narrow = width() < fontMetrics().averageCharWidth() * 110;
     const int room = width() - 6 * step - style()->pixelMetric(QStyle::PM_ScrollBarExtent);

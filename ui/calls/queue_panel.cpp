@@ -11,11 +11,14 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QTableView>
 
 namespace naervaer::ui {
 namespace {
+
+constexpr int namesAhead = 3;
 
 QString nameWords(const QueueEntry& entry)
 {
@@ -25,8 +28,9 @@ QString nameWords(const QueueEntry& entry)
 } // namespace
 
 QueuePanel::QueuePanel(QWidget* parent)
-    : QWidget(parent), m_rounds(new QComboBox), m_left(new QLabel), m_table(new QTableView),
-      m_plan(new QPushButton(tr("Plan rounds"))), m_layout(new QBoxLayout(QBoxLayout::TopToBottom, this)),
+    : QWidget(parent), m_rounds(new QComboBox), m_left(new QLabel), m_menu(new QMenu(this)), m_open(new QPushButton),
+      m_ahead(new QLabel), m_table(new QTableView), m_plan(new QPushButton(tr("Plan rounds"))),
+      m_layout(new QBoxLayout(QBoxLayout::TopToBottom, this)),
       m_model({{tr("Name"), nameWords},
           {tr("Waits"), [this](const QueueEntry& entry) { return waiting(entry); }, Qt::AlignRight | Qt::AlignVCenter,
               {},
@@ -59,10 +63,12 @@ QueuePanel::QueuePanel(QWidget* parent)
     m_table->setTabKeyNavigation(false);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_left->setWordWrap(true);
+    buildCompact();
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->addWidget(m_rounds);
     m_layout->addWidget(m_table, 1);
     m_layout->addWidget(m_left);
+    m_layout->addWidget(m_open);
     m_layout->addWidget(m_plan, 0, Qt::AlignLeft);
     followType(
         *m_table, [this] { m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() * 2); });
@@ -71,6 +77,23 @@ QueuePanel::QueuePanel(QWidget* parent)
     const auto pick = [this](const QModelIndex& index) { emit picked(m_model.row(index.row()).personId); };
     connect(m_table, &QTableView::clicked, this, pick);
     connect(m_table, &QTableView::activated, this, pick);
+}
+
+/// What stands for the list where it has no room.
+void QueuePanel::buildCompact()
+{
+    m_open->setObjectName(QStringLiteral("openQueue"));
+    m_open->setAutoDefault(true); // Enter opens it
+    m_open->setMenu(m_menu);
+    dress(*m_open, Look::Flat);
+    dress(*m_ahead, Look::Quiet);
+    m_ahead->setObjectName(QStringLiteral("ahead"));
+    m_ahead->setTextFormat(Qt::PlainText);
+    m_ahead->setWordWrap(true);
+    QSizePolicy place = m_ahead->sizePolicy();
+    place.setRetainSizeWhenHidden(true); // what stands beside it stays where it is
+    m_ahead->setSizePolicy(place);
+    connect(m_menu, &QMenu::aboutToShow, this, &QueuePanel::fillMenu);
 }
 
 void QueuePanel::setRounds(const std::vector<RoundLine>& rounds, RoundId chosen)
@@ -96,7 +119,31 @@ void QueuePanel::setQueue(
     const auto held =
         std::count_if(queue.begin(), queue.end(), [](const QueueEntry& entry) { return entry.hold.has_value(); });
     m_left->setText(tr("%n left tonight", nullptr, static_cast<int>(queue.size() - static_cast<size_t>(held))));
+    m_open->setText(m_left->text());
     m_model.setRows(std::move(queue));
+    sayWhoIsAhead();
+}
+
+void QueuePanel::sayWhoIsAhead()
+{
+    QStringList names;
+    for (const QueueEntry& entry : m_model.rows())
+        if (entry.personId != m_current && !entry.hold && (entry.claimedBy.isNull() || entry.claimedBy == m_me)
+            && names.size() < namesAhead)
+            names << nameWords(entry);
+    m_ahead->setText(names.isEmpty() ? QString() : tr("Then: %1").arg(names.join(QStringLiteral(", "))));
+}
+
+void QueuePanel::fillMenu()
+{
+    m_menu->clear();
+    for (const QueueEntry& entry : m_model.rows()) {
+        const QString line = nameWords(entry) + u'\t' + waiting(entry);
+        QAction* action = m_menu->addAction(
+            QString(line).replace(u'&', QLatin1String("&&")), this, [this, id = entry.personId] { emit picked(id); });
+        action->setCheckable(true);
+        action->setChecked(entry.personId == m_current);
+    }
 }
 
 QString QueuePanel::waiting(const QueueEntry& entry) const
@@ -117,6 +164,8 @@ QString QueuePanel::waiting(const QueueEntry& entry) const
 
 void QueuePanel::setCurrent(PersonId person)
 {
+    m_current = person;
+    sayWhoIsAhead();
     for (int row = 0; row < m_model.rowCount(); ++row)
         if (m_model.row(row).personId == person)
             return m_table->selectRow(row);
@@ -133,7 +182,9 @@ void QueuePanel::setCompact(bool compact)
     m_layout->setDirection(compact ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_layout->setStretchFactor(m_rounds, compact ? 1 : 0);
     m_table->setVisible(!compact);
-    m_left->setWordWrap(!compact);
+    m_left->setVisible(!compact);
+    m_open->setVisible(compact);
+    m_ahead->setVisible(compact);
 }
 
 } // namespace naervaer::ui

@@ -10,6 +10,7 @@
 class QBoxLayout;
 class QComboBox;
 class QLabel;
+class QMenu;
 class QPushButton;
 class QTableView;
 
@@ -28,8 +29,10 @@ public:
     /// Marks the person's line without asking for it.
     void setCurrent(PersonId person);
     void setPlanningAllowed(bool allowed);
-    /// One line without the list, for a window too narrow for it.
+    /// One line whose button opens the list, for a window too narrow for it.
     void setCompact(bool compact);
+    /// Who comes next, for a place where there is room when the list is not in sight. Whoever places it owns it.
+    [[nodiscard]] QLabel* ahead() const { return m_ahead; }
 
 signals:
     void roundChosen(naervaer::RoundId id);
@@ -39,15 +42,22 @@ signals:
 
 private:
     [[nodiscard]] QString waiting(const QueueEntry& entry) const;
+    void buildCompact();
+    void sayWhoIsAhead();
+    void fillMenu();
 
     QComboBox* m_rounds;
     QLabel* m_left;
+    QMenu* m_menu;
+    QPushButton* m_open;
+    QLabel* m_ahead;
     QTableView* m_table;
     QPushButton* m_plan;
     QBoxLayout* m_layout;
     TableModel<QueueEntry> m_model;
     QHash<HelperId, QString> m_helpers;
     HelperId m_me;
+    PersonId m_current;
     QDate m_today;
 };
 

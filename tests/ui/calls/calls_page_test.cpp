@@ -8,8 +8,10 @@
 #include <QComboBox>
 #include <QDesktopServices>
 #include <QLabel>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTableView>
 #include <QUrl>
 
 namespace naervaer::ui {
@@ -370,3 +372,27 @@ TEST_CASE("in a demo nothing is dialled, and the page says so")
 }
 
 #include "calls_page_test.moc"
+
+TEST_CASE("where the list has no room, the next names are in sight and a button opens it")
+{
+    Evening evening;
+    evening.open();
+    auto& ahead = evening.find<QLabel>("ahead");
+    auto& opening = evening.find<QPushButton>("openQueue");
+    CHECK_FALSE(ahead.isVisible());
+    CHECK_FALSE(opening.isVisible());
+    evening.page->resize(600, 768);
+    QCoreApplication::processEvents();
+    CHECK_FALSE(evening.find<QTableView>("queue").isVisible());
+    REQUIRE(ahead.isVisible());
+    REQUIRE(opening.isVisible());
+    CHECK(ahead.text() == QStringLiteral("Then: %1, %2").arg(evening.order[1], evening.order[2]));
+    emit opening.menu()->aboutToShow();
+    const QList<QAction*> lines = opening.menu()->actions();
+    REQUIRE(lines.size() == 3);
+    CHECK(lines[0]->isChecked());
+    CHECK(lines[2]->text().startsWith(evening.order[2]));
+    lines[2]->trigger();
+    CHECK(evening.shown() == evening.order[2]);
+    CHECK(ahead.text() == QStringLiteral("Then: %1, %2").arg(evening.order[0], evening.order[1]));
+}
