@@ -49,12 +49,11 @@ AskErasureDialog::AskErasureDialog(const Frame& frame, PersonId person, ErasureR
     : RecordDialog(tr("Ask for erasure"), frame.ask, parent), m_frame(frame), m_reason(codeBox(reason))
 {
     setObjectName(QStringLiteral("askErasureDialog"));
+    addWords(*this, QStringLiteral("meaning"),
+        tr("Another coordinator has to confirm it. Until then nothing happens; afterwards nothing can be taken back."));
     add(QStringLiteral("reason"), tr("Why"), m_reason);
     addWords(*this, QStringLiteral("preview"),
         previewWords(frame.workspace.rights().preview(person)).join(QStringLiteral("\n\n")));
-    addWords(*this, QStringLiteral("meaning"),
-        tr("Another coordinator has to confirm it. Until then nothing happens; afterwards nothing can be taken back."),
-        Look::Quiet);
     setSaveWords(tr("Ask for erasure"));
     onSave([this, person]() -> Problems {
         const auto asked = m_frame.workspace.rights().askErasure(person, chosenIn<ErasureReason>(m_reason));
@@ -70,16 +69,15 @@ ConfirmErasureDialog::ConfirmErasureDialog(const Frame& frame, const ErasureLine
 {
     setObjectName(QStringLiteral("confirmErasureDialog"));
     beginGroup(shownName(line.personName));
+    addWords(*this, QStringLiteral("meaning"),
+        tr("This cannot be taken back, and neither can anything done before. A backup that is restored later forgets "
+           "the person again."));
     addWords(*this, QStringLiteral("asked"),
         tr("%1, says %2 (%3).")
             .arg(words(line.erasure.reason), line.askedBy,
                 momentWords(line.erasure.createdAt, frame.workspace.desk().clock.today())));
     addWords(*this, QStringLiteral("preview"),
         previewWords(frame.workspace.rights().preview(line.erasure.personId)).join(QStringLiteral("\n\n")));
-    addWords(*this, QStringLiteral("meaning"),
-        tr("This cannot be taken back, and neither can anything done before. A backup that is restored later forgets "
-           "the person again."),
-        Look::Quiet);
     setSaveWords(tr("Erase for good"));
     beginAtCancel();
     onSave([this, id = line.erasure.id] {

@@ -379,14 +379,15 @@ void RecordDialog::alignColumns()
 
 void RecordDialog::fitScreen()
 {
-    // As large as the form wants to be, within the screen; then it scrolls.
+    // As large as the form wants to be where its words wrap, within the screen; then it scrolls.
     const QSize room = roomFor(*this);
     const QSize page = m_scroll->widget()->sizeHint();
     const int barWidth = style()->pixelMetric(QStyle::PM_ScrollBarExtent);
     m_scroll->setMinimumWidth(std::min(page.width() + barWidth, room.width() - 2 * barWidth));
     const int around = sizeHint().height() - m_scroll->sizeHint().height();
-    const int width = std::max(sizeHint().width(), fontMetrics().averageCharWidth() * 72);
-    resize(QSize(width, page.height() + around + barWidth).boundedTo(room));
+    const int width = std::min(std::max(sizeHint().width(), fontMetrics().averageCharWidth() * 72), room.width());
+    const int wrapped = m_groups->heightForWidth(width - 2 * layout()->contentsMargins().left() - barWidth);
+    resize(QSize(width, std::max(page.height(), wrapped) + around + barWidth).boundedTo(room));
 }
 
 void openDialog(QDialog* dialog)

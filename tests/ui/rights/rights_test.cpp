@@ -164,6 +164,24 @@ TEST_CASE("an erasure is asked for on the card and confirmed there by somebody e
     CHECK_FALSE(desk.workspace.desk().undo.next().has_value());
 }
 
+TEST_CASE("what cannot be taken back is said before anything else about an erasure")
+{
+    CardDesk desk;
+    ErasureLine line;
+    line.erasure.personId = desk.kaj;
+    line.erasure.createdAt = desk.clock.now();
+    AskErasureDialog ask(desk.frame, desk.kaj, ErasureReason::Wish);
+    ConfirmErasureDialog confirm(desk.frame, line);
+    for (QDialog* dialog : {static_cast<QDialog*>(&ask), static_cast<QDialog*>(&confirm)}) {
+        dialog->show();
+        QCoreApplication::processEvents();
+        const auto top = [&](const char* name) {
+            return PeopleDesk::child<QLabel>(*dialog, name)->mapTo(dialog, QPoint()).y();
+        };
+        CHECK(top("meaning") < top("preview"));
+    }
+}
+
 TEST_CASE("the set-up lists what waits for the second person, who may say no")
 {
     CardDesk desk;
