@@ -119,7 +119,8 @@ void FlowLayout::place(std::size_t first, std::size_t beyond, const QRect& line)
     for (std::size_t i = first; i < beyond; ++i) {
         const int width = sizeOf(*m_items[i], line.width()).width();
         left -= width > 0 ? width + gap() : 0;
-        if (width > 0 && m_items[i]->expandingDirections().testFlag(Qt::Horizontal))
+        const bool mayGrow = m_items[i]->maximumSize().width() > width; // a line of fixed width wants to, and cannot
+        if (width > 0 && mayGrow && m_items[i]->expandingDirections().testFlag(Qt::Horizontal))
             wide = m_items[i].get();
     }
     int x = line.x();

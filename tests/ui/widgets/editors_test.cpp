@@ -47,6 +47,20 @@ TEST_CASE("a date is read as typed and shown in one form, with its full words be
     CHECK(edit.text() == QStringLiteral("05.02.2026"));
 }
 
+TEST_CASE("the full words of a date stand close to it, however wide the form is")
+{
+    DateEdit edit(onTuesday);
+    edit.resize(1200, 80);
+    edit.show();
+    edit.setDate(QDate(2026, 2, 5));
+    QCoreApplication::processEvents();
+    const QLabel* words = edit.findChildren<QLabel*>().front();
+    REQUIRE(words->isVisible());
+    CHECK(words->x() > edit.line()->geometry().right());
+    CHECK(words->x() - edit.line()->geometry().right() < edit.line()->width());
+    edit.hide(); // as a form does before it goes
+}
+
 TEST_CASE("what is no date is said under the field until it is typed anew")
 {
     DateEdit edit(onTuesday);
