@@ -27,7 +27,7 @@ constexpr int fewestCharacters = 16; // of the chief column of a table
 ListPage::ListPage(const QString& searchWords, Search search, QWidget* parent)
     : QWidget(parent), m_where(search), m_filter(new TermFilter(this)), m_search(new QLineEdit), m_count(new QLabel),
       m_action(new QPushButton), m_chipRow(new QWidget), m_chips(new FlowLayout(m_chipRow)), m_table(new QTableView),
-      m_stack(new QStackedLayout), m_empty(new EmptyState({}))
+      m_stack(new QStackedLayout), m_empty(new EmptyState({})), m_lastAbove(m_action)
 {
     buildTop(searchWords);
     buildTable();
@@ -133,8 +133,7 @@ void ListPage::addFilter(const QString& code, const QString& words, bool on)
     chip->setAutoDefault(false);
     dress(*chip, Look::Chip);
     connect(chip, &QPushButton::toggled, this, &ListPage::filtersChanged);
-    m_chips->addWidget(chip);
-    m_chipRow->show();
+    addTool(chip);
 }
 
 bool ListPage::isOn(const QString& code) const
@@ -160,6 +159,8 @@ void ListPage::addTool(QWidget* tool)
 {
     m_chips->addWidget(tool);
     m_chipRow->show();
+    setTabOrder(m_lastAbove, tool); // before the table, as one sees it
+    m_lastAbove = tool;
 }
 
 void ListPage::setTotal(int total)

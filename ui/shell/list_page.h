@@ -90,6 +90,7 @@ private:
     QTableView* m_table;
     QStackedLayout* m_stack;
     EmptyState* m_empty;
+    QWidget* m_lastAbove; ///< In Tab order, of what stands above the table.
     QString m_emptyWords;
 };
 

@@ -4,6 +4,7 @@
 #include "ui/shell/table_model.h"
 #include "ui/widgets/empty_state.h"
 
+#include <QApplication>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -154,6 +155,25 @@ TEST_CASE("a chip tells that the filters changed and whether it is on")
     CHECK(changed.count() == 1);
     CHECK_FALSE(list.page.isOn(QStringLiteral("due")));
     CHECK_FALSE(list.page.isOn(QStringLiteral("unknown")));
+}
+
+TEST_CASE("Tab goes through what stands above the list before it comes to the list")
+{
+    Names list;
+    list.page.addFilter(QStringLiteral("paused"), QStringLiteral("Paused"));
+    list.page.addTool(new QPushButton(QStringLiteral("Columns")));
+    list.page.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&list.page));
+    list.search->setFocus();
+    QStringList went;
+    for (int step = 0; step < 4; ++step) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        const auto* button = qobject_cast<QPushButton*>(QApplication::focusWidget());
+        went << (button ? button->text() : QApplication::focusWidget()->objectName());
+    }
+    CHECK(went
+        == QStringList{QStringLiteral("New person"), QStringLiteral("Paused"), QStringLiteral("Columns"),
+            QStringLiteral("table")});
 }
 
 TEST_CASE("a page whose owner asks the store filters nothing itself")
