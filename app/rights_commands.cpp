@@ -61,7 +61,7 @@ Exit subject(const QCommandLineParser& asked, const QString& file, const QString
         const auto access = workspace.rights().giveAccess(*person);
         if (!access)
             return refused(access.problems());
-        const QString organisation = workspace.organisation().organisation().name;
+        const Organisation organisation = workspace.organisation().organisation();
         if (const Problems problems = ui::writeSubject(*access, organisation, out); !problems.empty())
             return refused(problems);
         if (asked.isSet(jsonOption))

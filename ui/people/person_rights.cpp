@@ -67,7 +67,7 @@ void PersonRights::giveAccess()
     const auto access = m_frame.workspace.rights().giveAccess(m_card.person.id);
     if (!access)
         return m_frame.go.refused(access.problems());
-    const Problems problems = writeSubject(*access, m_frame.workspace.organisation().organisation().name, path);
+    const Problems problems = writeSubject(*access, m_frame.workspace.organisation().organisation(), path);
     if (!problems.empty())
         return m_frame.go.refused(problems);
     m_frame.go.done(tr("The copy is written. Only you may read the file: hand it over safely."), false);

@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/privacy/private_file.h"
+#include "ui/print/headings.h"
 #include "ui/print/subject_words.h"
 #include "ui/shell/words.h"
 
@@ -31,12 +32,12 @@ QString plain(const QString& text)
 }
 
 /// What a row says, one line for each column that says something.
-QString rowLines(const SubjectSection& section, const QVariantList& row)
+QString rowLines(const SubjectSection& section, const QVariantList& row, const QString& country)
 {
     QString lines;
     for (qsizetype i = 0; i < row.size(); ++i) {
         const ShownColumn& column = section.columns[static_cast<size_t>(i)];
-        const QString words = cellWords(section.table, column, row[i]);
+        const QString words = cellWords(section.table, column, row[i], country);
         if (!words.isEmpty())
             lines += QStringLiteral("<tr><td width=\"32%\" valign=\"top\"><b>%1</b></td><td>%2</td></tr>")
                          .arg(plain(columnWords(column.name)), plain(words));
@@ -44,7 +45,7 @@ QString rowLines(const SubjectSection& section, const QVariantList& row)
     return QStringLiteral("<table width=\"100%\" cellpadding=\"2\" cellspacing=\"0\">%1</table>").arg(lines);
 }
 
-QString body(const SubjectAccess& access, const QString& organisation)
+QString body(const SubjectAccess& access, const Organisation& organisation)
 {
     const QDateTime made = toLocal(access.madeAt);
     QString html = QStringLiteral("<h1>%1</h1><p>%2</p>")
@@ -52,12 +53,12 @@ QString body(const SubjectAccess& access, const QString& organisation)
                            plain(say(QT_TRANSLATE_NOOP("naervaer::ui::SubjectPrint",
                                          "Kept by %1. Copied on %2 for the person it is about, who may have it "
                                          "corrected, restricted or erased (GDPR articles 15 to 18)."))
-                                     .arg(organisation, fullDate(made.date()))));
+                                     .arg(organisation.name, fullDate(made.date()))));
     for (const SubjectSection& section : access.sections) {
         html += QStringLiteral("<h2>%1</h2>").arg(plain(tableWords(section.table)));
         QStringList rows;
         for (const QVariantList& row : section.rows)
-            rows.append(rowLines(section, row));
+            rows.append(rowLines(section, row, organisation.country));
         html += rows.join(QStringLiteral("<hr>"));
         if (section.sealed > 0)
             html += QStringLiteral("<p><b>%1</b></p>")
@@ -71,7 +72,8 @@ QString body(const SubjectAccess& access, const QString& organisation)
                         "naervaer::ui::SubjectPrint", "Each time somebody opened the card, and what for."))));
     for (const SubjectLook& look : access.looks)
         html += QStringLiteral("<tr><td>%1&nbsp;&nbsp;</td><td>%2</td></tr>")
-                    .arg(plain(cellWords({}, {{}, CellKind::Moment, {}, {}}, look.at)), plain(purposeWords(look.purpose)));
+                    .arg(plain(cellWords({}, {{}, CellKind::Moment, {}, {}}, look.at, {})),
+                        plain(purposeWords(look.purpose)));
     return html + QStringLiteral("</table>");
 }
 
@@ -83,6 +85,7 @@ void paint(QTextDocument& document, QPdfWriter& writer)
     const QSizeF text(page.width(), page.height() - footer);
     document.documentLayout()->setPaintDevice(&writer);
     document.setPageSize(text);
+    keepHeadingsWithText(document);
     painter.setFont(document.defaultFont());
     const int pages = document.pageCount();
     for (int number = 0; number < pages; ++number) {
@@ -103,7 +106,7 @@ void paint(QTextDocument& document, QPdfWriter& writer)
 
 } // namespace
 
-QByteArray subjectPdf(const SubjectAccess& access, const QString& organisation)
+QByteArray subjectPdf(const SubjectAccess& access, const Organisation& organisation)
 {
     QByteArray pdf;
     QBuffer buffer(&pdf);
@@ -127,7 +130,7 @@ QByteArray subjectPdf(const SubjectAccess& access, const QString& organisation)
     return pdf;
 }
 
-Problems writeSubject(const SubjectAccess& access, const QString& organisation, const QString& path)
+Problems writeSubject(const SubjectAccess& access, const Organisation& organisation, const QString& path)
 {
     const bool asJson = path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive);
     return writePrivately(path, asJson ? toJson(access) : subjectPdf(access, organisation));

@@ -2,6 +2,7 @@
 #include "ui/print/subject_words.h"
 
 #include "core/base/clock.h"
+#include "core/base/phone.h"
 #include "core/organisation/municipalities.h"
 #include "ui/shell/code_words.h"
 #include "ui/shell/words.h"
@@ -167,6 +168,12 @@ QString asItIs(const QString& text)
     return text;
 }
 
+bool isPhone(const QString& table, const QString& column)
+{
+    return (table == QLatin1String("person_phone") && column == QLatin1String("number"))
+        || (table == QLatin1String("person_relation") && column == QLatin1String("phone"));
+}
+
 auto wordsOf(const QString& table, const QString& column)
 {
     for (const CodedColumn& each : codedColumns)
@@ -187,12 +194,14 @@ QString columnWords(const QString& column)
     return named(columns, "naervaer::ui::SubjectColumn", column);
 }
 
-QString cellWords(const QString& table, const ShownColumn& column, const QVariant& cell)
+QString cellWords(const QString& table, const ShownColumn& column, const QVariant& cell, const QString& country)
 {
     if (cell.isNull())
         return {};
     switch (column.kind) {
     case CellKind::Text:
+        if (isPhone(table, column.name))
+            return phoneForReading(cell.toString(), country);
         return wordsOf(table, column.name)(cell.toString());
     case CellKind::Words:
         return joinedWords(cell.toStringList(), wordsOf(table, column.name));

@@ -10,8 +10,9 @@ namespace naervaer::ui {
 
 [[nodiscard]] QString tableWords(const QString& table); ///< "Contacts"
 [[nodiscard]] QString columnWords(const QString& column); ///< "What was noted"
-/// A cell as people read it; empty when it says nothing.
-[[nodiscard]] QString cellWords(const QString& table, const ShownColumn& column, const QVariant& cell);
+/// A cell as people read it in `country`; empty when it says nothing.
+[[nodiscard]] QString cellWords(
+    const QString& table, const ShownColumn& column, const QVariant& cell, const QString& country);
 [[nodiscard]] QString purposeWords(const QString& code); ///< Of SubjectLook::purpose.
 
 } // namespace naervaer::ui
