@@ -41,12 +41,13 @@ ActsPanel::ActsPanel(const Frame& frame, QWidget* parent)
 {
     setObjectName(QStringLiteral("actsPanel"));
     setModel(m_model, 2);
-    setEmptyWords(tr("Nothing was done in this month."));
+    setEmptyWords(tr("The log is being read …"));
 }
 
 void ActsPanel::show(std::vector<ActLine> acts, int total)
 {
     m_model->setRows(std::move(acts));
+    setEmptyWords(tr("Nothing was done in this month."));
     setTotal(total);
 }
 

@@ -53,7 +53,7 @@ LooksPanel::LooksPanel(const Frame& frame, QWidget* parent)
 {
     setObjectName(QStringLiteral("looksPanel"));
     setModel(m_model, 2);
-    setEmptyWords(tr("Nobody else looked at a card in this month. Up to ten look-ups of a month are drawn by lot."));
+    setEmptyWords(tr("The log is being read …"));
     addTool(m_fitting);
     addTool(m_askWhy);
     connect(this, &ListPage::opened, this, [this](int row) { judge(row, LookAnswer::Fitting); });
@@ -81,6 +81,7 @@ void LooksPanel::show(std::vector<LookLine> looks)
 {
     const int row = currentRow();
     m_model->setRows(std::move(looks));
+    setEmptyWords(tr("Nobody else looked at a card in this month. Up to ten look-ups of a month are drawn by lot."));
     if (m_model->rowCount() > 0)
         setCurrentRow(std::clamp(row, 0, m_model->rowCount() - 1));
     for (QPushButton* each : {m_fitting, m_askWhy})

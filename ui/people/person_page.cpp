@@ -14,6 +14,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QTabBar>
 
@@ -42,7 +43,10 @@ PersonPage::PersonPage(const Frame& frame, QWidget* parent)
     addPart(tr("Concerns and tasks"), new PersonMatters(frame));
     addPart(tr("Confidential notes"), m_notes);
     m_column->addStretch();
-    connect(m_tabs, &QTabBar::currentChanged, this, &PersonPage::showPart);
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
+        showPart(index);
+        QMetaObject::invokeMethod(this, &PersonPage::makeRoom, Qt::QueuedConnection); // once the part is laid out
+    });
     showPart(0);
     m_scroll->setWidget(content);
     m_scroll->setWidgetResizable(true);
@@ -100,8 +104,10 @@ Areas PersonPage::shows() const
 
 void PersonPage::open(PersonId person, LookPurpose purpose)
 {
-    if (m_person != person)
+    if (m_person != person) {
+        const QSignalBlocker quiet(m_tabs); // nobody chose it; read() shows it
         m_tabs->setCurrentIndex(0);
+    }
     m_person = person;
     m_purpose = purpose;
     read();
@@ -148,6 +154,13 @@ void PersonPage::showPart(int index)
 {
     for (size_t i = 0; i < m_parts.size(); ++i)
         m_parts[i]->setVisible(static_cast<int>(i) == index);
+}
+
+void PersonPage::makeRoom()
+{
+    QScrollBar* bar = m_scroll->verticalScrollBar();
+    if (m_tabs->geometry().bottom() - bar->value() > m_scroll->viewport()->height() * 2 / 3)
+        bar->setValue(m_tabs->y());
 }
 
 void PersonPage::keyPressEvent(QKeyEvent* event)

@@ -38,6 +38,8 @@ private:
     void addKeys();
     void showPart(int index);
     void showNext();
+    /// Where the head of the card fills the window, a part that was chosen comes up under the tabs.
+    void makeRoom();
     void read();
 
     PersonId m_person;

@@ -3,6 +3,7 @@
 
 #include "core/base/failure.h"
 #include "ui/shell/ask.h"
+#include "ui/shell/background.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/screens.h"
@@ -24,7 +25,9 @@ public:
     {
         widget.show();
         QCoreApplication::processEvents();
-        QCoreApplication::processEvents(); // what the first round asked to be laid out anew
+        finishBackground();
+        QCoreApplication::processEvents(); // what the first round asked to be read, and to be laid out anew
+        QCoreApplication::processEvents();
         const QString file = m_prefix + name + QStringLiteral(".png");
         if (!widget.grab().save(file))
             throw Failure(Failure::Kind::Storage, file);
