@@ -26,7 +26,7 @@ struct CsvRecord {
 /// line only; a quote that is never closed takes the rest of the file, as no one can tell where it should end.
 class CsvRecords {
 public:
-    static constexpr qsizetype fieldLimit = 1024 * 1024; ///< Characters. The rest is left out, with a fault.
+    static constexpr qsizetype fieldLimit = qsizetype(1024) * 1024; ///< Characters. The rest is left out, with a fault.
     static constexpr qsizetype recordLimit = 8 * fieldLimit;
 
     /// `file` is open and read from its beginning.
