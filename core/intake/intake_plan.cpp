@@ -27,11 +27,14 @@ public:
         if (!incoming)
             return {row.number(), Verdict::Refused, incoming.problems()};
         const CardPrint print = printOf(*incoming);
-        const auto found = m_matcher.find(*incoming);
+        std::vector<Fitting> found;
+        for (const auto& known : m_matcher.find(*incoming))
+            found.push_back(fittingOf(known));
         if (!PeopleMatcher::isDistinct(*incoming))
             return judgeByName(row, *incoming, print, found);
+        const auto hints = std::erase_if(found, [&](const Fitting& each) { return isOnlyHint(print, each.print); });
         if (found.empty())
-            return asNew(row, *incoming, print);
+            return asNew(row, *incoming, print, hints > 0);
         if (found.size() > 1)
             return {row.number(), Verdict::Conflict, {reason("person.several_fit", {QString::number(found.size())})}};
         return against(row, print, found.front());
@@ -46,33 +49,43 @@ private:
         CardPrint print{};
     };
 
-    JudgedRow asNew(const ImportRow& row, const IncomingPerson& incoming, const CardPrint& print)
+    /// Somebody who may be the row's person, with what is known of them.
+    struct Fitting {
+        PeopleMatcher::Known known;
+        CardPrint print{};
+        bool isRestricted = false;
+    };
+
+    JudgedRow asNew(
+        const ImportRow& row, const IncomingPerson& incoming, const CardPrint& print, bool perhapsKnown = false)
     {
         m_earlier.push_back({row.number(), print});
         m_matcher.add({{}, static_cast<int>(m_earlier.size()) - 1}, incoming.person, incoming.phones);
-        return {row.number(), Verdict::New, {}};
+        return {row.number(), Verdict::New, perhapsKnown ? Problems{reason("person.perhaps_known")} : Problems{}};
     }
 
     /// Two people may share a name; without more to go by, only somebody of whom all this is known is the same.
-    JudgedRow judgeByName(const ImportRow& row, const IncomingPerson& incoming, const CardPrint& print,
-        const std::vector<PeopleMatcher::Known>& found)
+    JudgedRow judgeByName(
+        const ImportRow& row, const IncomingPerson& incoming, const CardPrint& print, const std::vector<Fitting>& found)
     {
-        for (const auto& known : found)
-            if (differingFields(print, printOf(known)).isEmpty())
-                return against(row, print, known);
+        for (const Fitting& each : found)
+            if (differingFields(print, each.print).isEmpty())
+                return against(row, print, each);
         return asNew(row, incoming, print);
     }
 
-    JudgedRow against(const ImportRow& row, const CardPrint& print, const PeopleMatcher::Known& known)
+    JudgedRow against(const ImportRow& row, const CardPrint& print, const Fitting& person)
     {
+        if (person.isRestricted)
+            return {row.number(), Verdict::Same, {reason("person.restricted")}};
         JudgedRow judged{row.number(), Verdict::Same, {}};
-        if (known.id.isNull())
+        if (person.known.id.isNull())
             judged.reasons.push_back(
-                reason("import.row_repeated", {QString::number(m_earlier[static_cast<size_t>(known.row)].row)}));
-        for (const QString& field : differingFields(print, printOf(known))) {
+                reason("import.row_repeated", {QString::number(m_earlier[static_cast<size_t>(person.known.row)].row)}));
+        for (const QString& field : differingFields(print, person.print)) {
             judged.verdict = Verdict::Conflict;
             judged.reasons.push_back({QStringLiteral("person.differs"), headerOf(row, field), {field}});
-            m_match = known.id;
+            m_match = person.known.id;
         }
         return judged;
     }
@@ -90,13 +103,14 @@ private:
         return {};
     }
 
-    [[nodiscard]] CardPrint printOf(const IncomingPerson& incoming) const { return naervaer::printOf(incoming); }
-    [[nodiscard]] CardPrint printOf(const PeopleMatcher::Known& known) const
+    [[nodiscard]] Fitting fittingOf(const PeopleMatcher::Known& known) const
     {
         if (known.id.isNull())
-            return m_earlier[static_cast<size_t>(known.row)].print;
+            return {known, m_earlier[static_cast<size_t>(known.row)].print};
         const auto person = m_people.person(known.id);
-        return person ? naervaer::printOf(*person, m_people.phones(known.id)) : CardPrint{};
+        if (!person)
+            return {known};
+        return {known, printOf(*person, m_people.phones(known.id)), person->state == PersonState::Restricted};
     }
 
     const PeopleImportContext& m_context;

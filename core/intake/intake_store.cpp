@@ -10,7 +10,7 @@ void IntakeStore::introduceAll(PeopleMatcher& matcher) const
     storage::Rows rows = m_database.query(
         QStringLiteral("SELECT p.id, p.name, p.nickname, p.alias, p.birth_year, p.address, p.postcode, f.number"
                        " FROM person p LEFT JOIN person_phone f ON f.person_id = p.id"
-                       " WHERE p.state IN ('active', 'ended') ORDER BY p.id"));
+                       " WHERE p.state IN ('active', 'ended', 'restricted') ORDER BY p.id"));
     Person person;
     while (rows.next()) {
         person.name = rows.get<QString>(1);

@@ -12,7 +12,7 @@ class IntakeStore {
 public:
     explicit IntakeStore(storage::Database& database) : m_database(database) { }
 
-    /// Makes everybody who is active or whose contact has ended known to the matcher.
+    /// Makes everybody known to the matcher who is active, whose contact has ended or whose card is restricted.
     void introduceAll(PeopleMatcher& matcher) const;
     [[nodiscard]] std::optional<PeopleImport> import(ImportId id) const;
     [[nodiscard]] QHash<CentreId, int> marginDays() const;

@@ -8,8 +8,12 @@
 namespace naervaer {
 namespace {
 
+constexpr size_t nameField = 0;
 constexpr size_t phoneField = 3;
+constexpr size_t addressField = 4;
+static_assert(std::string_view(comparedFields[nameField]) == "name");
 static_assert(std::string_view(comparedFields[phoneField]) == "phone");
+static_assert(std::string_view(comparedFields[addressField]) == "address");
 
 quint64 numberOf(const QString& text)
 {
@@ -53,6 +57,12 @@ std::vector<quint64> numbersOf(const std::vector<Phone>& phones)
     return numbers;
 }
 
+quint64 surnameOf(const QString& name)
+{
+    const QStringList words = searchKey(name).split(u' ', Qt::SkipEmptyParts);
+    return words.size() > 1 ? numberOf(words.back()) : 0;
+}
+
 quint64 together(quint64 name, char kind, quint64 mark)
 {
     constexpr size_t seed = 41;
@@ -89,6 +99,7 @@ CardPrint printOf(const Person& person, const std::vector<Phone>& phones)
 {
     CardPrint print;
     print.phones = numbersOf(phones);
+    print.surname = surnameOf(person.name);
     const auto number = [](int value) { return static_cast<quint64>(value) + 1; };
     print.fields = {folded(person.name), folded(person.nickname), folded(person.alias), ofPhones(print.phones),
         folded(person.address), numberOf(person.postcode), folded(person.town), numberOf(person.municipalityCode),
@@ -123,6 +134,17 @@ QStringList differingFields(const CardPrint& row, const CardPrint& card)
             fields.append(QLatin1String(comparedFields[field]));
     }
     return fields;
+}
+
+bool isOnlyHint(const CardPrint& row, const CardPrint& card)
+{
+    const auto agree = [&](size_t field) { return row.fields[field] != 0 && row.fields[field] == card.fields[field]; };
+    const bool samePhone = std::ranges::find_first_of(row.phones, card.phones) != row.phones.end();
+    if (samePhone || agree(nameField) || agree(addressField))
+        return false;
+    const bool otherSurname = row.surname != 0 && card.surname != 0 && row.surname != card.surname;
+    const bool otherPhones = !row.phones.empty() && !card.phones.empty();
+    return otherSurname || otherPhones;
 }
 
 void PeopleMatcher::add(const Known& known, const Person& person, const std::vector<Phone>& phones)

@@ -18,6 +18,7 @@ inline constexpr std::array comparedFields{"name", "nickname", "alias", "phone",
 struct CardPrint {
     std::array<quint64, comparedFields.size()> fields{};
     std::vector<quint64> phones{}; ///< One number per telephone.
+    quint64 surname = 0; ///< The last word of a name of several.
 };
 
 [[nodiscard]] CardPrint printOf(const Person& person, const std::vector<Phone>& phones);
@@ -25,6 +26,9 @@ struct CardPrint {
 [[nodiscard]] CardPrint printOf(const IncomingPerson& incoming);
 /// The fields that `row` tells otherwise than `card`. Telephones differ when the card lacks one of the row's.
 [[nodiscard]] QStringList differingFields(const CardPrint& row, const CardPrint& card);
+/// Whether nothing but a nickname or alias and the year of birth speaks for `row` and `card` being one person, while
+/// their surnames or all their telephones differ: worth a look, and no more.
+[[nodiscard]] bool isOnlyHint(const CardPrint& row, const CardPrint& card);
 
 /// Who is known already: people of the register and rows before. Keeps numbers, no names.
 class PeopleMatcher {

@@ -55,6 +55,10 @@ std::span<const ProblemSentence> importSentences()
         {"import.unknown", QT_TRANSLATE_NOOP("naervaer::ui::Problem", "This import is no longer known.")},
         {"import.already_withdrawn", QT_TRANSLATE_NOOP("naervaer::ui::Problem", "This import was taken back before.")},
         {"person.several_fit", QT_TRANSLATE_NOOP("naervaer::ui::Problem", "%1 people here may be this one.")},
+        {"person.perhaps_known",
+            QT_TRANSLATE_NOOP("naervaer::ui::Problem",
+                "Somebody here has the same nickname and year of birth. If it is the same person, merge the two "
+                "cards.")},
         {"person.differs", QT_TRANSLATE_NOOP("naervaer::ui::Problem", "The card says something else.")},
     };
     return sentences;

@@ -124,6 +124,34 @@ TEST_CASE("People who were withdrawn or merged are not met again; those who ende
     CHECK(stand("merged") == words("new"));
 }
 
+TEST_CASE("A restricted card is met again as the same, and neither shows nor takes what the row tells")
+{
+    IntakeDesk desk(GENERATE(from_range(test::engines())));
+    const PersonId id = desk.reg.person(text("Anna Ås"), text("+4512345678"));
+    desk.reg.database.run(text("UPDATE person SET state = 'restricted' WHERE id = :id"), {{"id", id}});
+    const QByteArray file = "Navn;Tlf;By;Født\nAnna Ås;12345678;Ribe;1950\n";
+    const auto plan = desk.plan(file);
+    CHECK(plan.report.rows[0].verdict == Verdict::Same);
+    CHECK(plan.report.rows[0].reasons == Problems{{text("person.restricted"), {}}});
+    CHECK(plan.conflicts.isEmpty());
+    CHECK(desk.import(file, true).problems == Problems{{text("import.nothing_to_write"), {}}});
+    CHECK(desk.reg.count(text("person")) == 1);
+    CHECK(personNamed(desk.reg, "Anna Ås").town.isEmpty());
+}
+
+TEST_CASE("Who shares no more than a nickname and a year of birth is new, with a hint, and fills nobody's card")
+{
+    IntakeDesk desk(GENERATE(from_range(test::engines())));
+    (void)desk.import("Navn;Kaldenavn;Tlf;Født\nKarl Hansen;Kalle;12345678;1950\n");
+    const QByteArray other = "Navn;Kaldenavn;Tlf;Født;By\nKaj Olsen;Kalle;87654321;1950;Ribe\n";
+    const auto plan = desk.plan(other);
+    CHECK(plan.report.rows[0].verdict == Verdict::New);
+    CHECK(plan.report.rows[0].reasons == Problems{{text("person.perhaps_known"), {}}});
+    CHECK(desk.import(other, true).added == 1);
+    CHECK(personNamed(desk.reg, "Karl Hansen").town.isEmpty());
+    CHECK(desk.verdicts("Navn;Født\nKalle;1950\n") == words("conflict")); // either of the two
+}
+
 TEST_CASE("Asked to, a conflict fills what is empty on the card and nothing else")
 {
     IntakeDesk desk(GENERATE(from_range(test::engines())));

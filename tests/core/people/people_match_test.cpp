@@ -97,3 +97,34 @@ TEST_CASE("Lists are alike in any order, yes is not no")
     card.isProtected = true;
     CHECK(differingFields(printOf(row), printOf(card, {})) == QStringList{text("is_protected")});
 }
+
+TEST_CASE("A nickname and a year of birth are only a hint when surname or telephone say otherwise")
+{
+    IncomingPerson card = incoming("Karl Hansen", "+4512345678", 1950);
+    card.person.nickname = text("Kalle");
+    const CardPrint print = printOf(card.person, card.phones);
+    const auto hint = [&](const IncomingPerson& row) { return isOnlyHint(printOf(row), print); };
+    CHECK_FALSE(hint(incoming("Kalle", "", 1950)));
+    CHECK(hint(incoming("Kalle", "+4587654321", 1950)));
+    IncomingPerson row = incoming("Kaj Olsen", "", 1950);
+    row.person.nickname = text("Kalle");
+    CHECK(hint(row));
+    row.person.name = text("Karl-Emil HANSEN");
+    CHECK_FALSE(hint(row));
+    row.phones.emplace_back().number = text("+4587654321");
+    CHECK(hint(row));
+    row.phones.emplace_back().number = text("+4512345678");
+    CHECK_FALSE(hint(row));
+}
+
+TEST_CASE("What names or addresses share is more than a hint, whatever the telephones say")
+{
+    IncomingPerson card = incoming("Karl Hansen", "+4512345678", 1950);
+    card.person.nickname = text("Kalle");
+    card.person.address = text("Vej 1");
+    const CardPrint print = printOf(card.person, card.phones);
+    CHECK_FALSE(isOnlyHint(printOf(incoming("karl hansen", "+4587654321", 1950)), print));
+    IncomingPerson row = incoming("Kalle", "+4587654321");
+    row.person.address = text("vej 1");
+    CHECK_FALSE(isOnlyHint(printOf(row), print));
+}
