@@ -21,8 +21,9 @@ Workspace::Workspace(storage::RegisterFile file, const Clock& clock)
     : m_file(std::move(file)), m_ids(clock), m_desk{*m_file.database, m_lease, clock, m_ids, m_bus},
       m_organisation(m_desk), m_accounts(m_desk, m_organisation, m_file.vault.get()), m_acts(m_desk, m_file),
       m_backups(m_desk, m_file.vault.get()), m_settings(m_desk), m_drafts(m_desk), m_tasks(m_desk),
-      m_shifts(m_desk), m_people(m_desk, personReferences()), m_contacts(m_desk), m_concerns(m_desk), m_rounds(m_desk), m_intake(m_desk),
-      m_notes(m_desk, compartmentKey()), m_rights(m_desk, personTables(compartmentKey()))
+      m_shifts(m_desk), m_people(m_desk, personReferences()), m_contacts(m_desk), m_concerns(m_desk), m_rounds(m_desk),
+      m_handover(m_desk), m_intake(m_desk), m_notes(m_desk, compartmentKey()),
+      m_rights(m_desk, personTables(compartmentKey()))
 {
 }
 

@@ -6,6 +6,7 @@
 #include "core/backups/backup_service.h"
 #include "core/contacts/concern_service.h"
 #include "core/contacts/contact_service.h"
+#include "core/handover/handover_service.h"
 #include "core/intake/intake_service.h"
 #include "core/notes/note_service.h"
 #include "core/organisation/organisation_service.h"
@@ -42,6 +43,7 @@ public:
     [[nodiscard]] ContactService& contacts() { return m_contacts; }
     [[nodiscard]] ConcernService& concerns() { return m_concerns; }
     [[nodiscard]] RoundService& rounds() { return m_rounds; }
+    [[nodiscard]] HandoverService& handover() { return m_handover; }
     [[nodiscard]] IntakeService& intake() { return m_intake; }
     [[nodiscard]] NoteService& notes() { return m_notes; }
     [[nodiscard]] RightsService& rights() { return m_rights; }
@@ -54,8 +56,8 @@ public:
 
     /// Everything the areas check of their tables, for storage::checkRegister() on whatever connection.
     [[nodiscard]] static std::vector<storage::Check> checks();
-    /// Every area's tables with rows about people, for subject access, erasure and its replay; only subject access needs
-    /// the key of confidential notes.
+    /// Every area's tables with rows about people, for subject access, erasure and its replay; only subject access
+    /// needs the key of confidential notes.
     [[nodiscard]] static PersonTables personTables(const storage::vault::Secret* compartmentKey = nullptr);
 
 private:
@@ -79,6 +81,7 @@ private:
     ContactService m_contacts;
     ConcernService m_concerns;
     RoundService m_rounds;
+    HandoverService m_handover;
     IntakeService m_intake;
     NoteService m_notes;
     RightsService m_rights;

@@ -115,6 +115,7 @@ CREATE TABLE person_pause (
 );
 CREATE INDEX person_pause_person ON person_pause (person_id, from_on);
 CREATE INDEX person_pause_to ON person_pause (to_on, from_on, person_id);
+CREATE INDEX person_pause_from ON person_pause (from_on, person_id);
 
 CREATE TABLE consent (
     id              BIGINT PRIMARY KEY,

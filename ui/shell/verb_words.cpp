@@ -54,6 +54,7 @@ constexpr std::array sentences{
     VerbSentence{"rounds.add_members", QT_TRANSLATE_NOOP("naervaer::ui::Verb", "the new members of the round")},
     VerbSentence{"contacts.record", QT_TRANSLATE_NOOP("naervaer::ui::Verb", "the logged contact")},
     VerbSentence{"rounds.record", QT_TRANSLATE_NOOP("naervaer::ui::Verb", "the logged call")},
+    VerbSentence{"handover.read", QT_TRANSLATE_NOOP("naervaer::ui::Verb", "the hand-over being read")},
     VerbSentence{"tasks.done", QT_TRANSLATE_NOOP("naervaer::ui::Verb", "the finished task")},
     VerbSentence{"tasks.add", QT_TRANSLATE_NOOP("naervaer::ui::Verb", "the new task")},
     VerbSentence{"tasks.drop", QT_TRANSLATE_NOOP("naervaer::ui::Verb", "the dropped task")},
@@ -126,6 +127,8 @@ constexpr std::array sentences{
     VerbSentence{"shifts.cover_for_good", QT_TRANSLATE_NOOP("naervaer::ui::Verb", "the cover for good")},
     VerbSentence{"shifts.swap", QT_TRANSLATE_NOOP("naervaer::ui::Verb", "the swap of two shifts")},
     VerbSentence{"shifts.restore", QT_TRANSLATE_NOOP("naervaer::ui::Verb", "the rota put back")},
+    VerbSentence{"handover.take_back_reading",
+        QT_TRANSLATE_NOOP("naervaer::ui::Verb", "the taking back of having read a hand-over")},
     VerbSentence{"tasks.restore", QT_TRANSLATE_NOOP("naervaer::ui::Verb", "the task put back")},
     VerbSentence{"tasks.withdraw", QT_TRANSLATE_NOOP("naervaer::ui::Verb", "the taking back of a task")},
 };
