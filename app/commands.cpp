@@ -9,9 +9,9 @@ namespace naervaer::app {
 std::vector<Command> commands()
 {
     return {demoCommand(), importPeopleCommand(), todayCommand(), queueCommand(), dueCommand(), forgottenCommand(),
-        searchCommand(), checkCommand(), subjectCommand(), eraseCommand(), accountAddCommand(), accountRemoveCommand(),
-        accountListCommand(), auditVerifyCommand(), backupCommand(), restoreCommand(), recoverCommand(),
-        shotsCommand()};
+        searchCommand(), handoverCommand(), checkCommand(), subjectCommand(), eraseCommand(), accountAddCommand(),
+        accountRemoveCommand(), accountListCommand(), auditVerifyCommand(), backupCommand(), restoreCommand(),
+        recoverCommand(), shotsCommand()};
 }
 
 Exit withRegister(const QCommandLineParser& asked, const QString& file, const std::function<Exit(Workspace&)>& work)

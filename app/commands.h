@@ -23,6 +23,7 @@ namespace naervaer::app {
 [[nodiscard]] Command forgottenCommand();
 [[nodiscard]] Command searchCommand();
 [[nodiscard]] Command checkCommand();
+[[nodiscard]] Command handoverCommand();
 [[nodiscard]] Command subjectCommand();
 [[nodiscard]] Command eraseCommand();
 [[nodiscard]] Command accountAddCommand();

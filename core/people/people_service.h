@@ -12,13 +12,13 @@ namespace naervaer {
 inline const QString peopleArea = QStringLiteral("people");
 
 /// Why a card is opened, for the log of looks.
-enum class LookPurpose { Call, Task, Concern, Registration, CardCare, Enquiry, SubjectAccess };
+enum class LookPurpose { Call, Task, Concern, Registration, CardCare, Enquiry, SubjectAccess, Handover };
 
 template <> struct Codes<LookPurpose> {
     static constexpr std::array all{Coded{LookPurpose::Call, "call"}, Coded{LookPurpose::Task, "task"},
         Coded{LookPurpose::Concern, "concern"}, Coded{LookPurpose::Registration, "registration"},
         Coded{LookPurpose::CardCare, "card_care"}, Coded{LookPurpose::Enquiry, "enquiry"},
-        Coded{LookPurpose::SubjectAccess, "subject_access"}};
+        Coded{LookPurpose::SubjectAccess, "subject_access"}, Coded{LookPurpose::Handover, "handover"}};
 };
 
 /// Whether a card in this state is hidden from who sits at the desk.

@@ -275,6 +275,10 @@
             <source>Others may open %1. Keep it to yourself (chmod 600), and change the passphrase if somebody may have read it.</source>
             <translation>Andre kan åbne %1. Behold den for dig selv (chmod 600), og skift adgangssætningen, hvis nogen kan have læst den.</translation>
         </message>
+        <message>
+            <source>Writes what one shift tells the next.</source>
+            <translation>Skriver, hvad en vagt fortæller den næste.</translation>
+        </message>
     </context>
     <context>
         <name>naervaer::app::Program</name>
@@ -735,6 +739,10 @@
         <message>
             <source>Log of acts</source>
             <translation>Handlingslog</translation>
+        </message>
+        <message>
+            <source>Hand-over</source>
+            <translation>Vagtskifte</translation>
         </message>
     </context>
     <context>
@@ -2502,6 +2510,162 @@
         </message>
     </context>
     <context>
+        <name>naervaer::ui::HandoverPage</name>
+        <message>
+            <source>I have read it</source>
+            <translation>Jeg har læst det</translation>
+        </message>
+        <message>
+            <source>Hand-over sheet</source>
+            <translation>Vagtskifteark</translation>
+        </message>
+        <message>
+            <source>Print …</source>
+            <translation>Udskriv …</translation>
+        </message>
+        <message>
+            <source>Save as PDF …</source>
+            <translation>Gem som PDF …</translation>
+        </message>
+        <message>
+            <source>The day before</source>
+            <translation>Dagen før</translation>
+        </message>
+        <message>
+            <source>The day after</source>
+            <translation>Dagen efter</translation>
+        </message>
+        <message>
+            <source>Nobody has ticked it as read yet.</source>
+            <translation>Ingen har sat hak ved, at det er læst.</translation>
+        </message>
+        <message>
+            <source>Read by %1</source>
+            <translation>Læst af %1</translation>
+        </message>
+        <message>
+            <source>The next shift sees that you have read it.</source>
+            <translation>Næste vagt kan se, at du har læst det.</translation>
+        </message>
+        <message>
+            <source>Hand-over</source>
+            <translation>Vagtskifte</translation>
+        </message>
+        <message>
+            <source>Printed.</source>
+            <translation>Udskrevet.</translation>
+        </message>
+        <message>
+            <source>Save the hand-over</source>
+            <translation>Gem vagtskiftet</translation>
+        </message>
+        <message>
+            <source>Hand-over %1.pdf</source>
+            <translation>Vagtskifte %1.pdf</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Saved. Only you may read the file.</source>
+            <translation>Gemt. Kun du kan læse filen.</translation>
+        </message>
+        <message>
+            <source>Ctrl+Page Up</source>
+            <translation>Ctrl+Page Up</translation>
+        </message>
+        <message>
+            <source>Ctrl+Page Down</source>
+            <translation>Ctrl+Page Down</translation>
+        </message>
+        <message>
+            <source>Tab</source>
+            <translation>Tab</translation>
+        </message>
+        <message>
+            <source>The next name; Enter opens the card</source>
+            <translation>Næste navn; Enter åbner kortet</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::HandoverPrint</name>
+        <message numerus="yes">
+            <source>tried %n time(s)</source>
+            <translation>
+                <numerusform>prøvet %n gang</numerusform>
+                <numerusform>prøvet %n gange</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>til og med %1</translation>
+        </message>
+        <message>
+            <source>Nobody was met on this day.</source>
+            <translation>Ingen blev mødt denne dag.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) met by name.</source>
+            <translation>
+                <numerusform>Mødt %n person ved navn.</numerusform>
+                <numerusform>Mødt %n personer ved navn.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing under: %1.</source>
+            <translation>Intet under: %1.</translation>
+        </message>
+        <message>
+            <source>is away from tomorrow, do not call</source>
+            <translation>er væk fra i morgen, ring ikke</translation>
+        </message>
+        <message>
+            <source>is back tomorrow</source>
+            <translation>er tilbage i morgen</translation>
+        </message>
+        <message>
+            <source>new alert</source>
+            <translation>ny påmindelse</translation>
+        </message>
+        <message>
+            <source>The centre is closed from tomorrow</source>
+            <translation>Værestedet er lukket fra i morgen</translation>
+        </message>
+        <message>
+            <source>The centre is open again tomorrow</source>
+            <translation>Værestedet er åbent igen i morgen</translation>
+        </message>
+        <message>
+            <source>Concerns nobody has handled yet</source>
+            <translation>Bekymringer, som ingen har taget sig af endnu</translation>
+        </message>
+        <message>
+            <source>Tasks until tomorrow</source>
+            <translation>Opgaver til og med i morgen</translation>
+        </message>
+        <message>
+            <source>Tried and not reached</source>
+            <translation>Forsøgt, men ikke fået fat i</translation>
+        </message>
+        <message>
+            <source>Different from tomorrow</source>
+            <translation>Andet fra i morgen</translation>
+        </message>
+        <message>
+            <source>Concerns handled</source>
+            <translation>Bekymringer, der er taget hånd om</translation>
+        </message>
+        <message>
+            <source>Hand-over from %1, %2</source>
+            <translation>Vagtskifte fra %1, %2</translation>
+        </message>
+        <message>
+            <source>Hand-over</source>
+            <translation>Vagtskifte</translation>
+        </message>
+    </context>
+    <context>
         <name>naervaer::ui::HeldBack</name>
         <message>
             <source>Included</source>
@@ -3332,6 +3496,10 @@
             <source>Copy of everything, for the person</source>
             <translation>Kopi af alt til personen selv</translation>
         </message>
+        <message>
+            <source>Hand-over</source>
+            <translation>Vagtskifte</translation>
+        </message>
     </context>
     <context>
         <name>naervaer::ui::LooksPanel</name>
@@ -3698,6 +3866,13 @@
         <message>
             <source>From now on you sign in with the new passphrase.</source>
             <translation>Fra nu af logger du på med den nye adgangssætning.</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::Paper</name>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation>Side %1 af %2</translation>
         </message>
     </context>
     <context>
@@ -7113,10 +7288,6 @@
             <translation>Hver gang nogen åbnede personkortet, og hvorfor.</translation>
         </message>
         <message>
-            <source>Page %1 of %2</source>
-            <translation>Side %1 af %2</translation>
-        </message>
-        <message>
             <source>Words are missing here: they are sealed, and whoever made this copy could not open them. Ask for a copy that a coordinator makes.</source>
             <translation>Her mangler ord: de er forseglet, og den, der lavede kopien, kunne ikke åbne dem. Bed om en kopi, som en koordinator laver.</translation>
         </message>
@@ -7946,6 +8117,14 @@
         <message>
             <source>the rota put back</source>
             <translation>vagtplanen, der blev sat tilbage</translation>
+        </message>
+        <message>
+            <source>the hand-over being read</source>
+            <translation>at vagtskiftet er læst</translation>
+        </message>
+        <message>
+            <source>the taking back of having read a hand-over</source>
+            <translation>at et vagtskifte alligevel ikke er læst</translation>
         </message>
     </context>
     <context>

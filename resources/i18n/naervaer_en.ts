@@ -135,6 +135,23 @@
         </message>
     </context>
     <context>
+        <name>naervaer::ui::HandoverPrint</name>
+        <message numerus="yes">
+            <source>tried %n time(s)</source>
+            <translation>
+                <numerusform>tried %n time</numerusform>
+                <numerusform>tried %n times</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) met by name.</source>
+            <translation>
+                <numerusform>%n person met by name.</numerusform>
+                <numerusform>%n people met by name.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>naervaer::ui::ImportPage</name>
         <message numerus="yes">
             <source>Import %n new person(s)</source>

@@ -275,6 +275,10 @@
             <source>Others may open %1. Keep it to yourself (chmod 600), and change the passphrase if somebody may have read it.</source>
             <translation>Andre kan åpne %1. Behold den for deg selv (chmod 600), og bytt passordfrasen hvis noen kan ha lest den.</translation>
         </message>
+        <message>
+            <source>Writes what one shift tells the next.</source>
+            <translation>Skriver hva en vakt forteller den neste.</translation>
+        </message>
     </context>
     <context>
         <name>naervaer::app::Program</name>
@@ -735,6 +739,10 @@
         <message>
             <source>Log of acts</source>
             <translation>Handlingslogg</translation>
+        </message>
+        <message>
+            <source>Hand-over</source>
+            <translation>Vaktskifte</translation>
         </message>
     </context>
     <context>
@@ -2502,6 +2510,162 @@
         </message>
     </context>
     <context>
+        <name>naervaer::ui::HandoverPage</name>
+        <message>
+            <source>I have read it</source>
+            <translation>Jeg har lest det</translation>
+        </message>
+        <message>
+            <source>Hand-over sheet</source>
+            <translation>Vaktskifteark</translation>
+        </message>
+        <message>
+            <source>Print …</source>
+            <translation>Skriv ut …</translation>
+        </message>
+        <message>
+            <source>Save as PDF …</source>
+            <translation>Lagre som PDF …</translation>
+        </message>
+        <message>
+            <source>The day before</source>
+            <translation>Dagen før</translation>
+        </message>
+        <message>
+            <source>The day after</source>
+            <translation>Dagen etter</translation>
+        </message>
+        <message>
+            <source>Nobody has ticked it as read yet.</source>
+            <translation>Ingen har krysset av for at det er lest.</translation>
+        </message>
+        <message>
+            <source>Read by %1</source>
+            <translation>Lest av %1</translation>
+        </message>
+        <message>
+            <source>The next shift sees that you have read it.</source>
+            <translation>Neste vakt kan se at du har lest det.</translation>
+        </message>
+        <message>
+            <source>Hand-over</source>
+            <translation>Vaktskifte</translation>
+        </message>
+        <message>
+            <source>Printed.</source>
+            <translation>Skrevet ut.</translation>
+        </message>
+        <message>
+            <source>Save the hand-over</source>
+            <translation>Lagre vaktskiftet</translation>
+        </message>
+        <message>
+            <source>Hand-over %1.pdf</source>
+            <translation>Vaktskifte %1.pdf</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Saved. Only you may read the file.</source>
+            <translation>Lagret. Bare du kan lese filen.</translation>
+        </message>
+        <message>
+            <source>Ctrl+Page Up</source>
+            <translation>Ctrl+Page Up</translation>
+        </message>
+        <message>
+            <source>Ctrl+Page Down</source>
+            <translation>Ctrl+Page Down</translation>
+        </message>
+        <message>
+            <source>Tab</source>
+            <translation>Tab</translation>
+        </message>
+        <message>
+            <source>The next name; Enter opens the card</source>
+            <translation>Neste navn; Enter åpner kortet</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::HandoverPrint</name>
+        <message numerus="yes">
+            <source>tried %n time(s)</source>
+            <translation>
+                <numerusform>prøvd %n gang</numerusform>
+                <numerusform>prøvd %n ganger</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>til og med %1</translation>
+        </message>
+        <message>
+            <source>Nobody was met on this day.</source>
+            <translation>Ingen ble møtt denne dagen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) met by name.</source>
+            <translation>
+                <numerusform>Møtt %n person ved navn.</numerusform>
+                <numerusform>Møtt %n personer ved navn.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing under: %1.</source>
+            <translation>Ingenting under: %1.</translation>
+        </message>
+        <message>
+            <source>is away from tomorrow, do not call</source>
+            <translation>er borte fra i morgen, ikke ring</translation>
+        </message>
+        <message>
+            <source>is back tomorrow</source>
+            <translation>er tilbake i morgen</translation>
+        </message>
+        <message>
+            <source>new alert</source>
+            <translation>ny påminnelse</translation>
+        </message>
+        <message>
+            <source>The centre is closed from tomorrow</source>
+            <translation>Værestedet er stengt fra i morgen</translation>
+        </message>
+        <message>
+            <source>The centre is open again tomorrow</source>
+            <translation>Værestedet er åpent igjen i morgen</translation>
+        </message>
+        <message>
+            <source>Concerns nobody has handled yet</source>
+            <translation>Bekymringer ingen har tatt seg av ennå</translation>
+        </message>
+        <message>
+            <source>Tasks until tomorrow</source>
+            <translation>Oppgaver til og med i morgen</translation>
+        </message>
+        <message>
+            <source>Tried and not reached</source>
+            <translation>Forsøkt, men ikke fått tak i</translation>
+        </message>
+        <message>
+            <source>Different from tomorrow</source>
+            <translation>Annet fra i morgen</translation>
+        </message>
+        <message>
+            <source>Concerns handled</source>
+            <translation>Bekymringer som er tatt hånd om</translation>
+        </message>
+        <message>
+            <source>Hand-over from %1, %2</source>
+            <translation>Vaktskifte fra %1, %2</translation>
+        </message>
+        <message>
+            <source>Hand-over</source>
+            <translation>Vaktskifte</translation>
+        </message>
+    </context>
+    <context>
         <name>naervaer::ui::HeldBack</name>
         <message>
             <source>Included</source>
@@ -3332,6 +3496,10 @@
             <source>Copy of everything, for the person</source>
             <translation>Kopi av alt til personen selv</translation>
         </message>
+        <message>
+            <source>Hand-over</source>
+            <translation>Vaktskifte</translation>
+        </message>
     </context>
     <context>
         <name>naervaer::ui::LooksPanel</name>
@@ -3698,6 +3866,13 @@
         <message>
             <source>From now on you sign in with the new passphrase.</source>
             <translation>Fra nå av logger du på med den nye passordfrasen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::Paper</name>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation>Side %1 av %2</translation>
         </message>
     </context>
     <context>
@@ -7113,10 +7288,6 @@
             <translation>Hver gang noen åpnet personkortet, og hvorfor.</translation>
         </message>
         <message>
-            <source>Page %1 of %2</source>
-            <translation>Side %1 av %2</translation>
-        </message>
-        <message>
             <source>Words are missing here: they are sealed, and whoever made this copy could not open them. Ask for a copy that a coordinator makes.</source>
             <translation>Her mangler ord: de er forseglet, og den som laget kopien, kunne ikke åpne dem. Be om en kopi som en koordinator lager.</translation>
         </message>
@@ -7946,6 +8117,14 @@
         <message>
             <source>the rota put back</source>
             <translation>vaktplanen som ble satt tilbake</translation>
+        </message>
+        <message>
+            <source>the hand-over being read</source>
+            <translation>at vaktskiftet er lest</translation>
+        </message>
+        <message>
+            <source>the taking back of having read a hand-over</source>
+            <translation>at et vaktskifte likevel ikke er lest</translation>
         </message>
     </context>
     <context>

@@ -289,7 +289,7 @@ TEST_CASE("help names every command, and each command explains itself")
     for (const QByteArray& command :
         {QByteArray("demo"), QByteArray("import people"), QByteArray("due"), QByteArray("forgotten"),
             QByteArray("search"), QByteArray("check"), QByteArray("subject"), QByteArray("erase"), QByteArray("queue"),
-            QByteArray("today"), QByteArray("shots")})
+            QByteArray("today"), QByteArray("handover"), QByteArray("shots")})
         CHECK(help.said.contains("naervaer " + command));
     const Answer due = run({QStringLiteral("due"), QStringLiteral("--help")});
     CHECK(due.code == 0);

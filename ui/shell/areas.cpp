@@ -7,6 +7,7 @@
 #include "ui/calls/calls_page.h"
 #include "ui/calls/round_form.h"
 #include "ui/calls/rounds_dialog.h"
+#include "ui/handover/handover_page.h"
 #include "ui/people/import_page.h"
 #include "ui/people/people_dialogs.h"
 #include "ui/people/people_page.h"
@@ -85,6 +86,8 @@ std::vector<AreaEntry> areas()
                     {QStringLiteral("round"), new RoundForm(frame, Round{})}};
             },
             resumeRound},
+        {QStringLiteral("handover"), QStringLiteral("clipboard-list"),
+            title(QT_TRANSLATE_NOOP("naervaer::ui::Area", "Hand-over")), Action::HandleConcerns, make<HandoverPage>},
         {QStringLiteral("people"), QStringLiteral("users"), title(QT_TRANSLATE_NOOP("naervaer::ui::Area", "People")),
             Action::SearchPeople, make<PeoplePage>, {}, peopleDialogs, resumePeople},
         {QStringLiteral("import"), QStringLiteral("upload"),

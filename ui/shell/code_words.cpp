@@ -172,6 +172,7 @@ constexpr CodeWords lookPurposeWords[] = {
     {"enquiry", QT_TRANSLATE_NOOP("naervaer::ui::LookPurpose", "Enquiry")},
     {"subject_access",
         QT_TRANSLATE_NOOP("naervaer::ui::LookPurpose", "Copy of everything, for the person")},
+    {"handover", QT_TRANSLATE_NOOP("naervaer::ui::LookPurpose", "Hand-over")},
 };
 
 constexpr CodeWords restrictionGroundWords[] = {
