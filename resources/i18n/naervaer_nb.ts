@@ -1844,6 +1844,10 @@
             <source>HH:mm</source>
             <translation>HH.mm</translation>
         </message>
+        <message>
+            <source>ddd d MMM</source>
+            <translation>ddd d. MMM</translation>
+        </message>
     </context>
     <context>
         <name>naervaer::ui::Diet</name>

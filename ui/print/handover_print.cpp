@@ -8,7 +8,6 @@
 #include "ui/shell/words.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace naervaer::ui {
 namespace {
@@ -21,6 +20,12 @@ QString say(const char* words, int count = -1)
 QString bold(const QString& words)
 {
     return QStringLiteral("<b>%1</b>").arg(words);
+}
+
+QString momentOf(const QDateTime& moment)
+{
+    const QDateTime local = toLocal(moment);
+    return QStringLiteral("%1 %2").arg(paperDate(local.date()), timeWords(local.time()));
 }
 
 QString clockOf(const QDateTime& moment)
@@ -60,8 +65,8 @@ public:
             const Concern& concern = line.concern;
             QString words = name(concern.personId, line.personName) + QStringLiteral(": ") + inHtml(concern.text);
             if (concern.urgency == Urgency::Urgent)
-                words.prepend(bold(inHtml(ui::words(concern.urgency))) + u' ');
-            lines.append(words + QStringLiteral(" (%1)").arg(inHtml(momentWords(concern.raisedAt, m_sheet.day))));
+                words.prepend(bold(inHtml(ui::words(concern.urgency))) + QStringLiteral(" &ndash; "));
+            lines.append(words + QStringLiteral(" (%1)").arg(inHtml(momentOf(concern.raisedAt))));
         }
         return lines;
     }
@@ -84,7 +89,7 @@ public:
             if (!line.personName.isEmpty())
                 words = name(PersonId(task.subjectId), line.personName) + QStringLiteral(": ") + words;
             if (task.dueOn)
-                words += QStringLiteral(" (%1)").arg(inHtml(dayWords(*task.dueOn, m_sheet.day)));
+                words += QStringLiteral(" (%1)").arg(inHtml(paperDate(*task.dueOn)));
             lines.append(words);
         }
         return lines;
@@ -120,9 +125,8 @@ public:
             if (!change.text.isEmpty())
                 words += QStringLiteral(": ") + inHtml(change.text);
             if (change.until)
-                words += QStringLiteral(" (%1)").arg(
-                    inHtml(say(QT_TRANSLATE_NOOP("naervaer::ui::HandoverPrint", "until %1"))
-                               .arg(QLocale().toString(*change.until, QStringLiteral("d MMM")))));
+                words += QStringLiteral(" (%1)").arg(inHtml(
+                    say(QT_TRANSLATE_NOOP("naervaer::ui::HandoverPrint", "until %1")).arg(paperDate(*change.until))));
             lines.append(words);
         }
         return lines;

@@ -220,6 +220,11 @@ QString fullDate(QDate date)
     return QLocale().toString(date, dateFormat(QT_TRANSLATE_NOOP("naervaer::ui::Dates", "dddd d MMMM yyyy")));
 }
 
+QString paperDate(QDate date)
+{
+    return QLocale().toString(date, dateFormat(QT_TRANSLATE_NOOP("naervaer::ui::Dates", "ddd d MMM")));
+}
+
 QString timeWords(QTime time)
 {
     return QLocale().toString(time, dateFormat(QT_TRANSLATE_NOOP("naervaer::ui::Dates", "HH:mm")));

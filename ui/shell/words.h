@@ -56,6 +56,8 @@ struct Trouble {
 [[nodiscard]] QString momentWords(const QDateTime& moment, QDate today);
 /// "Tuesday 24 November 2026": what a short form stands for.
 [[nodiscard]] QString fullDate(QDate date);
+/// "Tue 24 Nov": for paper, which is read on another day.
+[[nodiscard]] QString paperDate(QDate date);
 /// "18:30" in the way of the language.
 [[nodiscard]] QString timeWords(QTime time);
 
