@@ -18,6 +18,7 @@
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTabBar>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTest>
 
@@ -189,6 +190,7 @@ TEST_CASE("the set-up lists what waits for the second person, who may say no")
     SetupPage setup(desk.frame);
     setup.refresh();
     auto* panel = PeopleDesk::child<ErasuresPanel>(setup, "erasuresPanel");
+    PeopleDesk::child<QTabWidget>(setup, "setupParts")->setCurrentWidget(panel); // only what is shown is read
     auto* table = panel->table();
     REQUIRE(table->model()->rowCount() == 1);
     CHECK(table->model()->index(0, 0).data().toString() == QStringLiteral("Kaj Holm"));
@@ -207,6 +209,7 @@ TEST_CASE("cards kept for longer than the rule are proposed, and asked for from 
     setup.show();
     setup.refresh();
     auto* panel = PeopleDesk::child<RetentionPanel>(setup, "retentionPanel");
+    PeopleDesk::child<QTabWidget>(setup, "setupParts")->setCurrentWidget(panel); // only what is shown is read
     CHECK(QTest::qWaitFor([&] { return panel->table()->model()->rowCount() == 1; }, 10'000));
     emit panel->opened(0);
     QDialog* dialog = PeopleDesk::dialog(setup, "askErasureDialog");
