@@ -8,10 +8,10 @@ namespace naervaer::app {
 
 std::vector<Command> commands()
 {
-    return {demoCommand(), importPeopleCommand(), todayCommand(), queueCommand(), dueCommand(), forgottenCommand(),
-        searchCommand(), handoverCommand(), checkCommand(), subjectCommand(), eraseCommand(), accountAddCommand(),
-        accountRemoveCommand(), accountListCommand(), auditVerifyCommand(), backupCommand(), restoreCommand(),
-        recoverCommand(), shotsCommand()};
+    return {demoCommand(), importPeopleCommand(), todayCommand(), queueCommand(), distributeCommand(), dueCommand(),
+        forgottenCommand(), searchCommand(), handoverCommand(), checkCommand(), subjectCommand(), eraseCommand(),
+        accountAddCommand(), accountRemoveCommand(), accountListCommand(), auditVerifyCommand(), backupCommand(),
+        restoreCommand(), recoverCommand(), shotsCommand()};
 }
 
 Exit withRegister(const QCommandLineParser& asked, const QString& file, const std::function<Exit(Workspace&)>& work)

@@ -19,6 +19,7 @@ namespace naervaer::app {
 [[nodiscard]] Command importPeopleCommand();
 [[nodiscard]] Command todayCommand();
 [[nodiscard]] Command queueCommand();
+[[nodiscard]] Command distributeCommand();
 [[nodiscard]] Command dueCommand();
 [[nodiscard]] Command forgottenCommand();
 [[nodiscard]] Command searchCommand();

@@ -2,6 +2,7 @@
 #include "core/workspace.h"
 
 #include "core/contacts/contact_log.h"
+#include "core/rounds/rota_crew.h"
 
 namespace naervaer {
 namespace {
@@ -9,8 +10,8 @@ namespace {
 std::vector<PersonReference> personReferences()
 {
     std::vector<PersonReference> all;
-    for (auto& area :
-        {ContactLog::personReferences(), RoundService::personReferences(), RightsService::personReferences()})
+    for (auto& area : {ContactLog::personReferences(), RoundService::personReferences(),
+             ShareService::personReferences(), RightsService::personReferences()})
         all.insert(all.end(), area.begin(), area.end());
     return all;
 }
@@ -20,9 +21,9 @@ std::vector<PersonReference> personReferences()
 Workspace::Workspace(storage::RegisterFile file, const Clock& clock)
     : m_file(std::move(file)), m_ids(clock), m_desk{*m_file.database, m_lease, clock, m_ids, m_bus},
       m_organisation(m_desk), m_accounts(m_desk, m_organisation, m_file.vault.get()), m_acts(m_desk, m_file),
-      m_backups(m_desk, m_file.vault.get()), m_settings(m_desk), m_drafts(m_desk), m_tasks(m_desk),
-      m_shifts(m_desk), m_people(m_desk, personReferences()), m_contacts(m_desk), m_concerns(m_desk), m_rounds(m_desk),
-      m_handover(m_desk), m_intake(m_desk), m_notes(m_desk, compartmentKey()),
+      m_backups(m_desk, m_file.vault.get()), m_settings(m_desk), m_drafts(m_desk), m_tasks(m_desk), m_shifts(m_desk),
+      m_people(m_desk, personReferences()), m_contacts(m_desk), m_concerns(m_desk), m_rounds(m_desk),
+      m_shares(m_desk, crewOf(m_shifts)), m_handover(m_desk), m_intake(m_desk), m_notes(m_desk, compartmentKey()),
       m_rights(m_desk, personTables(compartmentKey()))
 {
 }
@@ -56,7 +57,8 @@ PersonTables Workspace::personTables(const storage::vault::Secret* compartmentKe
     // What refers to others first, the card last.
     PersonTables people = PeopleService::personTables();
     for (const auto& area : {NoteService::personTables(compartmentKey), RightsService::personTables(),
-             RoundService::personTables(), ContactLog::personTables(), TaskService::personTables(), ShiftService::personTables(), people.tables})
+             ShareService::personTables(), RoundService::personTables(), ContactLog::personTables(),
+             TaskService::personTables(), ShiftService::personTables(), people.tables})
         all.tables.insert(all.tables.end(), area.begin(), area.end());
     all.keeper = std::move(people.keeper);
     return all;

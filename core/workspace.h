@@ -14,6 +14,7 @@
 #include "core/people/people_service.h"
 #include "core/rights/rights_service.h"
 #include "core/rounds/round_service.h"
+#include "core/rounds/share_service.h"
 #include "core/shifts/shift_service.h"
 #include "core/storage/check.h"
 #include "core/storage/register_file.h"
@@ -43,6 +44,7 @@ public:
     [[nodiscard]] ContactService& contacts() { return m_contacts; }
     [[nodiscard]] ConcernService& concerns() { return m_concerns; }
     [[nodiscard]] RoundService& rounds() { return m_rounds; }
+    [[nodiscard]] ShareService& shares() { return m_shares; }
     [[nodiscard]] HandoverService& handover() { return m_handover; }
     [[nodiscard]] IntakeService& intake() { return m_intake; }
     [[nodiscard]] NoteService& notes() { return m_notes; }
@@ -81,6 +83,7 @@ private:
     ContactService m_contacts;
     ConcernService m_concerns;
     RoundService m_rounds;
+    ShareService m_shares;
     HandoverService m_handover;
     IntakeService m_intake;
     NoteService m_notes;

@@ -37,6 +37,15 @@ struct FormerCaller {
     bool isLatest = false;
 };
 
+/// How the talks with a person went, whoever had them.
+struct PastTalks {
+    int moods = 0; ///< Talks of which the mood was noted ...
+    int moodSum = 0;
+    int timed = 0; ///< ... and how long they took.
+    int minutes = 0;
+    bool concernWaits = false; ///< Somebody was worried, and that is not yet handled.
+};
+
 /// Somebody who is to be rung this evening, with all that decides who should.
 struct PersonToRing {
     PersonId personId{};

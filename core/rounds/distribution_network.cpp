@@ -64,9 +64,9 @@ private:
     [[nodiscard]] Node inlet(const PersonToRing& person, size_t caller) const;
     void readOwnWays();
     void readLikenesses();
-    [[nodiscard]] Distribution told() const;
-    [[nodiscard]] LeftReason reasonFor(size_t index) const;
-    [[nodiscard]] Share share(const PersonToRing& person, const CallerTonight& caller) const;
+    [[nodiscard]] Distribution told();
+    [[nodiscard]] LeftReason reasonFor(size_t index);
+    [[nodiscard]] Share share(const PersonToRing& person, const CallerTonight& caller);
     [[nodiscard]] HelperId present(const PersonToRing& person) const
     {
         return m_evening.present.value(person.personId);
@@ -74,6 +74,7 @@ private:
 
     const EveningToShare& m_evening;
     QHash<PersonId, HelperId> m_byHand;
+    WishedHours m_hours;
     QHash<HelperId, size_t> m_callerIndex;
     int m_typicalMinutes;
     MinCostFlow m_flow;
@@ -89,8 +90,8 @@ private:
 };
 
 ShareNetwork::ShareNetwork(const EveningToShare& evening)
-    : m_evening(evening), m_byHand(standingByHand(evening)), m_typicalMinutes(typicalMinutes(evening.people)),
-      m_given(m_byHand)
+    : m_evening(evening), m_byHand(standingByHand(evening)), m_hours(evening.day),
+      m_typicalMinutes(typicalMinutes(evening.people)), m_given(m_byHand)
 {
     seatCallers();
     m_people.assign(evening.people.size(), -1);
@@ -139,12 +140,12 @@ Likeness ShareNetwork::likeness(const PersonToRing& person)
     made.anybody.keptApart.clear();
     made.anybody.formerCallers.clear();
     made.node = m_flow.addNode();
-    made.leftReason = leftReason(made.anybody, m_evening.callers);
+    made.leftReason = leftReason(made.anybody, m_evening.callers, m_hours);
     const auto everybody = static_cast<int>(m_evening.people.size());
     for (size_t caller = 0; caller < m_seats.size(); ++caller)
-        if (mayRing(made.anybody, m_evening.callers[caller]))
+        if (mayRing(made.anybody, m_evening.callers[caller], m_hours))
             made.ways.push_back({m_flow.addArc(made.node, inlet(person, caller), everybody,
-                                     sumOf(pairParts(made.anybody, m_evening.callers[caller]))),
+                                     sumOf(pairParts(made.anybody, m_evening.callers[caller], m_hours))),
                 caller});
     return made;
 }
@@ -197,9 +198,9 @@ void ShareNetwork::addOwnWays(size_t index, const std::vector<HelperId>& callers
     const PersonToRing& person = m_evening.people[index];
     for (const HelperId helper : callers) {
         const size_t caller = m_callerIndex.value(helper);
-        if (!mayRing(person, m_evening.callers[caller]))
+        if (!mayRing(person, m_evening.callers[caller], m_hours))
             continue;
-        const int cost = sumOf(pairParts(person, m_evening.callers[caller], present(person)));
+        const int cost = sumOf(pairParts(person, m_evening.callers[caller], m_hours, present(person)));
         m_ownWays[index].push_back({m_flow.addArc(m_people[index], inlet(person, caller), 1, cost), caller});
     }
 }
@@ -237,18 +238,18 @@ void ShareNetwork::readLikenesses()
     }
 }
 
-LeftReason ShareNetwork::reasonFor(size_t index) const
+LeftReason ShareNetwork::reasonFor(size_t index)
 {
     const PersonToRing& person = m_evening.people[index];
     if (isKeptApart(person))
-        return leftReason(person, m_evening.callers);
+        return leftReason(person, m_evening.callers, m_hours);
     return m_likenesses[m_likenessIndex.value(likenessOf(person))].leftReason;
 }
 
-Share ShareNetwork::share(const PersonToRing& person, const CallerTonight& caller) const
+Share ShareNetwork::share(const PersonToRing& person, const CallerTonight& caller)
 {
     Share made{person.personId, caller.helperId, m_byHand.contains(person.personId),
-        pairParts(person, caller, present(person))};
+        pairParts(person, caller, m_hours, present(person))};
     std::stable_sort(
         made.parts.begin(), made.parts.end(), [](const CostPart& a, const CostPart& b) { return a.points < b.points; });
     if (made.isByHand)
@@ -258,7 +259,7 @@ Share ShareNetwork::share(const PersonToRing& person, const CallerTonight& calle
     return made;
 }
 
-Distribution ShareNetwork::told() const
+Distribution ShareNetwork::told()
 {
     Distribution told;
     for (size_t caller = 0; caller < m_seats.size(); ++caller) {

@@ -4,7 +4,6 @@
 #include "core/base/clock.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace naervaer {
 namespace {
@@ -13,29 +12,14 @@ constexpr qint64 secondsAMinute = 60;
 constexpr int leastPressing = 4;
 constexpr int mostOverdueDays = 365;
 
-qint64 overlapSeconds(const PhoneTime& time, const QDateTime& from, const QDateTime& until)
+qint64 overlapSeconds(const PhoneTime& a, const PhoneTime& b)
 {
-    return std::max<qint64>(0, std::max(time.fromAt, from).secsTo(std::min(time.untilAt, until)));
+    return std::max<qint64>(0, std::max(a.fromAt, b.fromAt).secsTo(std::min(a.untilAt, b.untilAt)));
 }
 
 qint64 secondsOf(const PhoneTime& time)
 {
     return std::max<qint64>(0, time.fromAt.secsTo(time.untilAt));
-}
-
-/// Seconds of one shift within the wished hours of each day that it touches.
-qint64 wishedSeconds(const PersonToRing& person, const PhoneTime& time)
-{
-    const bool pastMidnight = person.notBefore && person.notAfter && *person.notAfter < *person.notBefore;
-    const QDate last = localDate(time.untilAt);
-    qint64 seconds = 0;
-    // A wish past midnight that began the evening before reaches into the shift's first day.
-    for (QDate day = localDate(time.fromAt).addDays(-1); day <= last; day = day.addDays(1)) {
-        const QDateTime from = fromLocal(day, person.notBefore.value_or(QTime(0, 0)));
-        const QDate end = pastMidnight || !person.notAfter ? day.addDays(1) : day;
-        seconds += overlapSeconds(time, from, fromLocal(end, person.notAfter.value_or(QTime(0, 0))));
-    }
-    return seconds;
 }
 
 int roundedUp(int minutes)
@@ -75,6 +59,19 @@ int typicalMinutes(const std::vector<PersonToRing>& people)
     return static_cast<int>((sum + count - 1) / count);
 }
 
+int expectedMinutes(const PastTalks& talks)
+{
+    constexpr int least = 5;
+    constexpr int most = 120;
+    return talks.timed > 0 ? std::clamp(talks.minutes / talks.timed, least, most) : PersonToRing().minutes;
+}
+
+bool isHeavy(const PastTalks& talks)
+{
+    return talks.concernWaits || (talks.moods > 0 && talks.moodSum < heavyMood * talks.moods)
+        || expectedMinutes(talks) >= heavyMinutes;
+}
+
 int mostCallsOf(const CallerTonight& caller, int typicalMinutes)
 {
     qint64 seconds = 0;
@@ -84,11 +81,35 @@ int mostCallsOf(const CallerTonight& caller, int typicalMinutes)
     return std::max(0, std::min(room, caller.mostCalls.value_or(room)));
 }
 
-int minutesInWish(const PersonToRing& person, const CallerTonight& caller)
+const std::vector<PhoneTime>& WishedHours::momentsOf(const PersonToRing& person)
+{
+    const auto key = [](const std::optional<QTime>& time) { return time ? time->msecsSinceStartOfDay() : -1; };
+    const auto found = m_moments.constFind({key(person.notBefore), key(person.notAfter)});
+    if (found != m_moments.constEnd())
+        return *found;
+    const bool pastMidnight = person.notBefore && person.notAfter && *person.notAfter < *person.notBefore;
+    std::vector<PhoneTime> moments;
+    // A wish past midnight that began the evening before reaches into this day; a shift may reach into the next but
+    // one.
+    for (QDate day = m_evening.addDays(-1); day <= m_evening.addDays(2); day = day.addDays(1)) {
+        const QDate end = pastMidnight || !person.notAfter ? day.addDays(1) : day;
+        moments.push_back({fromLocal(day, person.notBefore.value_or(QTime(0, 0))),
+            fromLocal(end, person.notAfter.value_or(QTime(0, 0)))});
+    }
+    return *m_moments.insert({key(person.notBefore), key(person.notAfter)}, std::move(moments));
+}
+
+int WishedHours::minutes(const PersonToRing& person, const CallerTonight& caller)
 {
     qint64 seconds = 0;
-    for (const PhoneTime& time : caller.times)
-        seconds += person.notBefore || person.notAfter ? wishedSeconds(person, time) : secondsOf(time);
+    for (const PhoneTime& time : caller.times) {
+        if (!person.notBefore && !person.notAfter) {
+            seconds += secondsOf(time);
+            continue;
+        }
+        for (const PhoneTime& wished : momentsOf(person))
+            seconds += overlapSeconds(time, wished);
+    }
     return static_cast<int>(seconds / secondsAMinute);
 }
 
@@ -104,13 +125,14 @@ bool keptApart(const PersonToRing& person, HelperId caller)
     return contains(person.keptApart, caller);
 }
 
-bool mayRing(const PersonToRing& person, const CallerTonight& caller)
+bool mayRing(const PersonToRing& person, const CallerTonight& caller, WishedHours& hours)
 {
     return !keptApart(person, caller.helperId) && shareLanguage(person, caller)
-        && minutesInWish(person, caller) >= roundedUp(std::max(1, person.minutes));
+        && hours.minutes(person, caller) >= roundedUp(std::max(1, person.minutes));
 }
 
-std::vector<CostPart> pairParts(const PersonToRing& person, const CallerTonight& caller, HelperId present)
+std::vector<CostPart> pairParts(
+    const PersonToRing& person, const CallerTonight& caller, WishedHours& hours, HelperId present)
 {
     std::vector<CostPart> parts;
     if (present == caller.helperId)
@@ -120,7 +142,7 @@ std::vector<CostPart> pairParts(const PersonToRing& person, const CallerTonight&
     addFormerCalls(parts, person, caller.helperId);
     if (!person.languages.isEmpty() && !caller.languages.contains(person.languages.front()))
         parts.push_back({ShareReason::OtherLanguage, otherLanguagePoints});
-    if ((person.notBefore || person.notAfter) && minutesInWish(person, caller) < littleTimeMinutes)
+    if ((person.notBefore || person.notAfter) && hours.minutes(person, caller) < littleTimeMinutes)
         parts.push_back({ShareReason::LittleTime, littleTimePoints});
     return parts;
 }
@@ -173,6 +195,7 @@ qint64 totalCost(const EveningToShare& evening, const QHash<PersonId, HelperId>&
         tonight.insert(caller.helperId, &caller);
     }
     const int typical = typicalMinutes(evening.people);
+    WishedHours hours(evening.day);
     qint64 cost = 0;
     for (const PersonToRing& person : evening.people) {
         const HelperId helper = callers.value(person.personId);
@@ -181,7 +204,7 @@ qint64 totalCost(const EveningToShare& evening, const QHash<PersonId, HelperId>&
             continue;
         }
         const CallerTonight& caller = *tonight.value(helper);
-        cost += sumOf(pairParts(person, caller, evening.present.value(person.personId)));
+        cost += sumOf(pairParts(person, caller, hours, evening.present.value(person.personId)));
         cost += loadCost(++calls[helper], mostCallsOf(caller, typical));
         if (person.isHeavy)
             cost += heavyCost(++heavy[helper]);
@@ -189,7 +212,7 @@ qint64 totalCost(const EveningToShare& evening, const QHash<PersonId, HelperId>&
     return cost;
 }
 
-LeftReason leftReason(const PersonToRing& person, const std::vector<CallerTonight>& callers)
+LeftReason leftReason(const PersonToRing& person, const std::vector<CallerTonight>& callers, WishedHours& hours)
 {
     PersonToRing anywhere = person;
     anywhere.keptApart.clear();
@@ -203,7 +226,7 @@ LeftReason leftReason(const PersonToRing& person, const std::vector<CallerTonigh
         if (!shareLanguage(person, caller))
             continue;
         speaks = true;
-        if (!mayRing(anywhere, caller))
+        if (!mayRing(anywhere, caller, hours))
             continue;
         inTime = true;
         if (!keptApart(person, caller.helperId))

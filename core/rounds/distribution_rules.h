@@ -32,21 +32,43 @@ inline constexpr int alertLeftPoints = 50'000; ///< For each step of priority.
 inline constexpr int minutesBetweenCalls = 5; ///< To note the last and read up on the next.
 inline constexpr int roundedMinutes = 5; ///< Talks are planned in steps of this: what is expected is no finer.
 
+inline constexpr int continuityDays = 180; ///< Who rang before that is a stranger by now.
+inline constexpr double heavyMood = 2.5; ///< A mean mood below this makes a talk heavy; so does a worry that waits.
+inline constexpr int heavyMinutes = 40; ///< And a talk that takes so long.
+
+/// What a talk is expected to take: the mean of those noted, 5 to 120; 15 when none was.
+[[nodiscard]] int expectedMinutes(const PastTalks& talks);
+[[nodiscard]] bool isHeavy(const PastTalks& talks);
 /// Calls a caller has room for when a call takes `typicalMinutes`: what the shifts hold, within the caller's own limit.
 [[nodiscard]] int mostCallsOf(const CallerTonight& caller, int typicalMinutes);
 /// The mean of what the people's talks take, rounded up; 15 for nobody.
 [[nodiscard]] int typicalMinutes(const std::vector<PersonToRing>& people);
-/// Minutes of the caller's shifts within the hours the person wishes, by real time: also over midnight, and on the
-/// nights the clocks change.
-[[nodiscard]] int minutesInWish(const PersonToRing& person, const CallerTonight& caller);
+
+/// The hours people wish around an evening, as moments; many wish the same, and turning a clock's time into a moment is
+/// what takes long.
+class WishedHours {
+public:
+    explicit WishedHours(QDate evening) : m_evening(evening) { }
+
+    /// Minutes of the caller's shifts within the hours the person wishes, by real time: also over midnight, and on the
+    /// nights the clocks change. Shifts begin on the evening's day or in the night after it.
+    [[nodiscard]] int minutes(const PersonToRing& person, const CallerTonight& caller);
+
+private:
+    [[nodiscard]] const std::vector<PhoneTime>& momentsOf(const PersonToRing& person);
+
+    QDate m_evening;
+    QHash<std::pair<int, int>, std::vector<PhoneTime>> m_moments;
+};
+
 /// Whether they share a language, or the person named none.
 [[nodiscard]] bool shareLanguage(const PersonToRing& person, const CallerTonight& caller);
 [[nodiscard]] bool keptApart(const PersonToRing& person, HelperId caller);
 /// Whether the caller could ring the person at all: language, hours, not kept apart.
-[[nodiscard]] bool mayRing(const PersonToRing& person, const CallerTonight& caller);
+[[nodiscard]] bool mayRing(const PersonToRing& person, const CallerTonight& caller, WishedHours& hours);
 /// What speaks for and against, of whatever pair; empty when nothing does. `present`: who has the person now, or null.
 [[nodiscard]] std::vector<CostPart> pairParts(
-    const PersonToRing& person, const CallerTonight& caller, HelperId present = {});
+    const PersonToRing& person, const CallerTonight& caller, WishedHours& hours, HelperId present = {});
 [[nodiscard]] int sumOf(const std::vector<CostPart>& parts);
 /// What a caller's n-th call (1, 2, ...) of the evening costs.
 [[nodiscard]] int loadCost(int nth, int most);
@@ -63,6 +85,7 @@ inline constexpr int roundedMinutes = 5; ///< Talks are planned in steps of this
 /// same is given each time.
 [[nodiscard]] Distribution distribute(const EveningToShare& evening);
 /// Why nobody can ring the person, taken that everybody who could is full.
-[[nodiscard]] LeftReason leftReason(const PersonToRing& person, const std::vector<CallerTonight>& callers);
+[[nodiscard]] LeftReason leftReason(
+    const PersonToRing& person, const std::vector<CallerTonight>& callers, WishedHours& hours);
 
 } // namespace naervaer

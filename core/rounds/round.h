@@ -78,6 +78,9 @@ struct CallReport {
     std::optional<QString> remember{}; ///< The card's line to have in mind, if it was changed.
 };
 
+/// Whose share of the evening a person is, seen by whoever asks for the queue.
+enum class ShareOf { Own, Nobody, Other };
+
 /// One line of a round's queue.
 struct QueueEntry {
     PersonId personId{};
@@ -89,6 +92,8 @@ struct QueueEntry {
     std::optional<QTime> notBefore{}; ///< The person wishes no call earlier in the day ...
     std::optional<QTime> notAfter{}; ///< ... nor later.
     HelperId claimedBy{}; ///< Null when free.
+    HelperId sharedTo{}; ///< Who has this person tonight; null: nobody, or a caller whose shift is over.
+    ShareOf share = ShareOf::Nobody;
     std::optional<CallHold> hold{}; ///< Still to be rung today, but not yet.
 };
 

@@ -72,10 +72,14 @@ void checkRange(Problems& problems, std::optional<int> number, int least, int mo
 
 bool ringsBefore(const QueueEntry& a, const QueueEntry& b, QTime now)
 {
+    if (const bool theirs = a.share == ShareOf::Other; theirs != (b.share == ShareOf::Other))
+        return !theirs;
     const Turn turnOfA = turnOf(a, now);
     const Turn turnOfB = turnOf(b, now);
     if (turnOfA != turnOfB)
         return turnOfA < turnOfB;
+    if (a.share != b.share)
+        return a.share < b.share;
     return waitsShorter(a, b, turnOfA).value_or(isMoreUrgent(a, b));
 }
 

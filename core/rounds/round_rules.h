@@ -12,7 +12,9 @@ inline constexpr int attemptsPerDay = 3; ///< Then not before tomorrow.
 
 /// Whether `a` is rung before `b` at this time of the day. Who can be rung now comes first, then who is being rung by
 /// somebody, then who waits for an hour of the day ("after 11"; too late today comes last of these), then who is held,
-/// soonest free first. Among equals: pressing alerts, overdue longest, never called, oldest contact.
+/// soonest free first. In each of these one's own share comes before what is nobody's; what other callers have tonight
+/// comes after everything else, in the same order. Among equals: pressing alerts, overdue longest, never called, oldest
+/// contact.
 [[nodiscard]] bool ringsBefore(const QueueEntry& a, const QueueEntry& b, QTime now);
 
 /// How long a call's outcome leaves the person in peace; nothing when it does not.

@@ -8,6 +8,7 @@
 #include "core/rounds/round_mapping.h"
 #include "core/rounds/round_rules.h"
 #include "core/rounds/round_service.h"
+#include "core/rounds/share_store.h"
 #include "core/tasks/task_service.h"
 
 #include <algorithm>
@@ -69,6 +70,12 @@ std::vector<QueueEntry> RoundService::queue(RoundId id) const
     const QDateTime now = m_desk.clock.now();
     const QTime time = toLocal(now).time();
     std::vector<QueueEntry> entries = m_store.queue(id, now);
+    const auto callers = ShareStore(m_desk.database).standing(id, now);
+    for (QueueEntry& entry : entries) {
+        entry.sharedTo = callers.value(entry.personId);
+        if (!entry.sharedTo.isNull())
+            entry.share = entry.sharedTo == m_desk.session.helperId() ? ShareOf::Own : ShareOf::Other;
+    }
     std::sort(entries.begin(), entries.end(),
         [time](const QueueEntry& a, const QueueEntry& b) { return ringsBefore(a, b, time); });
     return entries;

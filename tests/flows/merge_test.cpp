@@ -22,7 +22,8 @@ namespace {
 std::vector<PersonReference> othersReferences()
 {
     std::vector<PersonReference> all = ContactLog::personReferences();
-    for (const auto& area : {RoundService::personReferences(), RightsService::personReferences()})
+    for (const auto& area :
+        {RoundService::personReferences(), ShareService::personReferences(), RightsService::personReferences()})
         all.insert(all.end(), area.begin(), area.end());
     return all;
 }

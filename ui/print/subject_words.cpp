@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/base/phone.h"
 #include "core/organisation/municipalities.h"
+#include "ui/calls/share_words.h"
 #include "ui/shell/code_words.h"
 #include "ui/shell/words.h"
 
@@ -37,6 +38,8 @@ constexpr std::array tables{
     Named{"concern", QT_TRANSLATE_NOOP("naervaer::ui::SubjectTable", "Concerns")},
     Named{"task", QT_TRANSLATE_NOOP("naervaer::ui::SubjectTable", "Tasks")},
     Named{"round_member", QT_TRANSLATE_NOOP("naervaer::ui::SubjectTable", "Phone rounds")},
+    Named{"round_share", QT_TRANSLATE_NOOP("naervaer::ui::SubjectTable", "Evenings' calls shared out")},
+    Named{"caller_wish", QT_TRANSLATE_NOOP("naervaer::ui::SubjectTable", "Wishes about callers")},
     Named{"call_claim", QT_TRANSLATE_NOOP("naervaer::ui::SubjectTable", "Being rung just now")},
     Named{"call_hold", QT_TRANSLATE_NOOP("naervaer::ui::SubjectTable", "Left in peace")},
     Named{"confidential_note", QT_TRANSLATE_NOOP("naervaer::ui::SubjectTable", "Confidential notes")},
@@ -93,6 +96,10 @@ constexpr std::array columns{
     Named{"joined_on", QT_TRANSLATE_NOOP("naervaer::ui::SubjectColumn", "Joined")},
     Named{"left_on", QT_TRANSLATE_NOOP("naervaer::ui::SubjectColumn", "Left")},
     Named{"group_name", QT_TRANSLATE_NOOP("naervaer::ui::SubjectColumn", "Group")},
+    Named{"evening", QT_TRANSLATE_NOOP("naervaer::ui::SubjectColumn", "Evening")},
+    Named{"reasons", QT_TRANSLATE_NOOP("naervaer::ui::SubjectColumn", "Why this caller")},
+    Named{"side", QT_TRANSLATE_NOOP("naervaer::ui::SubjectColumn", "Who wishes")},
+    Named{"is_lifted", QT_TRANSLATE_NOOP("naervaer::ui::SubjectColumn", "Lifted")},
     Named{"round_name", QT_TRANSLATE_NOOP("naervaer::ui::SubjectColumn", "Round")},
     Named{"ground", QT_TRANSLATE_NOOP("naervaer::ui::SubjectColumn", "Why")},
     Named{"lifted_on", QT_TRANSLATE_NOOP("naervaer::ui::SubjectColumn", "Lifted")},
@@ -160,7 +167,8 @@ constexpr std::array codedColumns{CodedColumn{"person", "state", coded<PersonSta
     CodedColumn{"attempt", "outcome", coded<AttemptOutcome>}, CodedColumn{"concern", "urgency", coded<Urgency>},
     CodedColumn{"concern", "state", coded<ConcernState>}, CodedColumn{"task", "reason", taskReasonWords},
     CodedColumn{"task", "state", coded<TaskState>}, CodedColumn{"call_hold", "reason", coded<HoldReason>},
-    CodedColumn{"confidential_note", "held_back", coded<HeldBack>},
+    CodedColumn{"round_share", "reasons", coded<ShareReason>}, CodedColumn{"caller_wish", "side", coded<WishSide>},
+    CodedColumn{"caller_wish", "kind", coded<WishKind>}, CodedColumn{"confidential_note", "held_back", coded<HeldBack>},
     CodedColumn{"erasure", "reason", coded<ErasureReason>}, CodedColumn{"erasure", "state", coded<ErasureState>}};
 
 QString asItIs(const QString& text)

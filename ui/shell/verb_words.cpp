@@ -99,6 +99,19 @@ constexpr std::array sentences{
         QT_TRANSLATE_NOOP("naervaer::ui::Verb", "the taking back of new members of a round")},
     VerbSentence{
         "rounds.undo_remove_member", QT_TRANSLATE_NOOP("naervaer::ui::Verb", "the membership in a round put back")},
+    VerbSentence{"rounds.share_out", QT_TRANSLATE_NOOP("naervaer::ui::Verb", "the sharing out of a round")},
+    VerbSentence{"rounds.undo_share_out", QT_TRANSLATE_NOOP("naervaer::ui::Verb", "the taking back of a sharing out")},
+    VerbSentence{"rounds.give_to", QT_TRANSLATE_NOOP("naervaer::ui::Verb", "the person given to a caller")},
+    VerbSentence{
+        "rounds.undo_give_to", QT_TRANSLATE_NOOP("naervaer::ui::Verb", "the person given back to the former caller")},
+    VerbSentence{
+        "rounds.caller_fell_ill", QT_TRANSLATE_NOOP("naervaer::ui::Verb", "the handing over of a caller's people")},
+    VerbSentence{"rounds.undo_caller_fell_ill",
+        QT_TRANSLATE_NOOP("naervaer::ui::Verb", "the taking back of a caller's absence")},
+    VerbSentence{"rounds.caller_is_there", QT_TRANSLATE_NOOP("naervaer::ui::Verb", "the caller's return")},
+    VerbSentence{
+        "rounds.undo_caller_is_there", QT_TRANSLATE_NOOP("naervaer::ui::Verb", "the taking back of a caller's return")},
+    VerbSentence{"rounds.set_wish", QT_TRANSLATE_NOOP("naervaer::ui::Verb", "the wish about a caller")},
     VerbSentence{"rounds.claim", QT_TRANSLATE_NOOP("naervaer::ui::Verb", "the person taken for a call")},
     VerbSentence{"rounds.hold_again", QT_TRANSLATE_NOOP("naervaer::ui::Verb", "the wait before another try put back")},
     VerbSentence{"rounds.lift_hold", QT_TRANSLATE_NOOP("naervaer::ui::Verb", "the wait before another try lifted")},

@@ -121,7 +121,7 @@ private:
         m_callers.remove(person.personId);
         tryFrom(index + 1);
         for (const CallerTonight& each : m_evening.callers) {
-            if (m_room.value(each.helperId) <= 0 || !mayRing(person, each)
+            if (m_room.value(each.helperId) <= 0 || !mayRing(person, each, m_hours)
                 || (person.isHeavy && m_heavyRoom.value(each.helperId) <= 0))
                 continue;
             take(person, each.helperId, 1);
@@ -137,6 +137,7 @@ private:
     QHash<HelperId, int> m_room;
     QHash<HelperId, int> m_heavyRoom;
     QHash<PersonId, HelperId> m_callers;
+    WishedHours m_hours{m_evening.day};
     std::optional<qint64> m_least;
 };
 
@@ -167,6 +168,7 @@ TEST_CASE("nobody but by hand is given to a caller who may not ring them or has 
         const EveningToShare evening = chance.evening();
         const Distribution found = distribute(evening);
         const auto byHand = standingByHand(evening);
+        WishedHours hours(evening.day);
         for (const Share& share : found.shares) {
             const auto person = std::find_if(evening.people.begin(), evening.people.end(),
                 [&](const PersonToRing& each) { return each.personId == share.personId; });
@@ -174,7 +176,7 @@ TEST_CASE("nobody but by hand is given to a caller who may not ring them or has 
                 [&](const CallerTonight& each) { return each.helperId == share.helperId; });
             INFO("evening " << n);
             REQUIRE(share.isByHand == byHand.contains(share.personId));
-            REQUIRE((share.isByHand || mayRing(*person, *given)));
+            REQUIRE((share.isByHand || mayRing(*person, *given, hours)));
             REQUIRE_FALSE(share.parts.empty());
         }
         for (const CallerLoad& load : found.loads) {

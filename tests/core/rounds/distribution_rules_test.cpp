@@ -36,35 +36,60 @@ TEST_CASE("what a talk takes is the mean of the people's, rounded up")
     CHECK(typicalMinutes({}) == 15);
 }
 
+TEST_CASE("a talk takes what it took before, and is heavy when it is sad, long or a worry waits")
+{
+    PastTalks talks;
+    CHECK(expectedMinutes(talks) == 15);
+    CHECK_FALSE(isHeavy(talks));
+    talks.timed = 2;
+    talks.minutes = 61;
+    CHECK(expectedMinutes(talks) == 30);
+    talks.moods = 4;
+    talks.moodSum = 10;
+    CHECK_FALSE(isHeavy(talks));
+    talks.moodSum = 9;
+    CHECK(isHeavy(talks));
+    talks.moodSum = 20;
+    talks.minutes = 80;
+    CHECK(isHeavy(talks));
+    talks.minutes = 1000;
+    CHECK(expectedMinutes(talks) == 120);
+    talks = {};
+    talks.concernWaits = true;
+    CHECK(isHeavy(talks));
+}
+
 TEST_CASE("minutes within the wished hours are counted by the wall clock")
 {
+    WishedHours hours(tuesday);
     PersonToRing kaj = toRing(1);
     const CallerTonight maria = caller(1); // 18 to 20
-    CHECK(minutesInWish(kaj, maria) == 120);
+    CHECK(hours.minutes(kaj, maria) == 120);
     kaj.notBefore = QTime(19, 30);
-    CHECK(minutesInWish(kaj, maria) == 30);
+    CHECK(hours.minutes(kaj, maria) == 30);
     kaj.notAfter = QTime(19, 45);
-    CHECK(minutesInWish(kaj, maria) == 15);
+    CHECK(hours.minutes(kaj, maria) == 15);
     kaj.notBefore.reset();
-    CHECK(minutesInWish(kaj, maria) == 105);
+    CHECK(hours.minutes(kaj, maria) == 105);
     kaj.notAfter = QTime(12, 0);
-    CHECK(minutesInWish(kaj, maria) == 0);
+    CHECK(hours.minutes(kaj, maria) == 0);
 }
 
 TEST_CASE("a shift over midnight counts the hours of both days")
 {
+    WishedHours hours(tuesday);
     CallerTonight night = caller(1);
     night.times = {phoneTime(tuesday, 22, 4 * 60)}; // to 02
     PersonToRing kaj = toRing(1);
     kaj.notBefore = QTime(23, 30);
-    CHECK(minutesInWish(kaj, night) == 30); // and on the new day not before the evening
+    CHECK(hours.minutes(kaj, night) == 30); // and on the new day not before the evening
     kaj.notBefore.reset();
     kaj.notAfter = QTime(1, 0);
-    CHECK(minutesInWish(kaj, night) == 60);
+    CHECK(hours.minutes(kaj, night) == 60);
     kaj.notBefore = QTime(23, 0); // a wish that goes past midnight itself
-    CHECK(minutesInWish(kaj, night) == 120);
+    CHECK(hours.minutes(kaj, night) == 120);
     night.times = {phoneTime(tuesday.addDays(1), 0, 120)};
-    CHECK(minutesInWish(kaj, night) == 60);
+    CHECK(hours.minutes(kaj, night) == 60);
 }
 
 TEST_CASE("a shift on the nights the clocks change is as long as it really is")
@@ -75,23 +100,26 @@ TEST_CASE("a shift on the nights the clocks change is as long as it really is")
     PersonToRing kaj = toRing(1);
     kaj.notBefore = QTime(1, 0);
     kaj.notAfter = QTime(5, 0);
+    WishedHours springHours(spring);
     night.times = {{fromLocal(spring, QTime(23, 0)), fromLocal(spring.addDays(1), QTime(5, 0))}};
-    CHECK(minutesInWish(toRing(2), night) == 5 * 60);
-    CHECK(minutesInWish(kaj, night) == 3 * 60);
+    CHECK(springHours.minutes(toRing(2), night) == 5 * 60);
+    CHECK(springHours.minutes(kaj, night) == 3 * 60);
     CHECK(mostCallsOf(night, 15) == 15);
+    WishedHours autumnHours(autumn);
     night.times = {{fromLocal(autumn, QTime(23, 0)), fromLocal(autumn.addDays(1), QTime(5, 0))}};
-    CHECK(minutesInWish(toRing(2), night) == 7 * 60);
-    CHECK(minutesInWish(kaj, night) == 5 * 60);
+    CHECK(autumnHours.minutes(toRing(2), night) == 7 * 60);
+    CHECK(autumnHours.minutes(kaj, night) == 5 * 60);
     CHECK(mostCallsOf(night, 15) == 21);
 }
 
 TEST_CASE("a shift that ends before it begins is no shift")
 {
+    WishedHours hours(tuesday);
     CallerTonight maria = caller(1);
     std::swap(maria.times[0].fromAt, maria.times[0].untilAt);
     CHECK(mostCallsOf(maria, 15) == 0);
-    CHECK(minutesInWish(toRing(1), maria) == 0);
-    CHECK_FALSE(mayRing(toRing(1), maria));
+    CHECK(hours.minutes(toRing(1), maria) == 0);
+    CHECK_FALSE(mayRing(toRing(1), maria, hours));
 }
 
 TEST_CASE("who rang last gets the person again")
@@ -119,11 +147,12 @@ TEST_CASE("a wish weighs more than who rang last, and good talks more than many"
 
 TEST_CASE("one good talk is not yet a good match")
 {
+    WishedHours hours(tuesday);
     PersonToRing kaj = toRing(1);
     kaj.formerCallers = {{HelperId(1), 1, 5.0, false}};
-    CHECK(pairParts(kaj, caller(1)) == std::vector{CostPart{ShareReason::RangBefore, -20}});
+    CHECK(pairParts(kaj, caller(1), hours) == std::vector{CostPart{ShareReason::RangBefore, -20}});
     kaj.formerCallers[0].calls = 40;
-    CHECK(sumOf(pairParts(kaj, caller(1))) == -250);
+    CHECK(sumOf(pairParts(kaj, caller(1), hours)) == -250);
 }
 
 TEST_CASE("people are rung in a language they speak, by who speaks the one they would rather")

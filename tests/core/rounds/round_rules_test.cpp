@@ -64,6 +64,21 @@ TEST_CASE("a pressing alert is rung before somebody longer overdue")
     CHECK(inOrder({overdue, goodToKnow, first}) == std::vector<qint64>{2, 3, 1});
 }
 
+TEST_CASE("in each turn one's own share comes first; what others have comes last of all")
+{
+    QueueEntry own = entry(1);
+    own.share = ShareOf::Own;
+    QueueEntry ownLater = entry(2);
+    ownLater.share = ShareOf::Own;
+    ownLater.notBefore = QTime(20, 0);
+    QueueEntry overdue = entry(3);
+    overdue.dueOn = tuesday.addDays(-9);
+    QueueEntry theirs = entry(4);
+    theirs.share = ShareOf::Other;
+    theirs.alertPriority = 1;
+    CHECK(inOrder({theirs, ownLater, overdue, own}) == std::vector<qint64>{1, 3, 2, 4});
+}
+
 TEST_CASE("who is overdue longest comes first, then who was never called, then the oldest contact")
 {
     QueueEntry overdue = entry(1);
