@@ -6,6 +6,7 @@
 #include "core/people/people_service.h"
 #include "core/rights/rights_service.h"
 #include "core/rounds/round_service.h"
+#include "core/rounds/share_service.h"
 #include "core/shifts/shift_service.h"
 #include "core/tasks/task_service.h"
 #include "tests/support/refusals.h"
