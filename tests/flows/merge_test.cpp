@@ -57,6 +57,7 @@ struct TwoCards {
     ConcernService concerns{reg.desk};
     TaskService tasks{reg.desk};
     RoundService rounds{reg.desk};
+    ShareService shares{reg.desk, {}};
     RightsService rights{reg.desk, {}};
     ShiftService shifts{reg.desk};
     GroupId choir = people.addGroup(QStringLiteral("Kor")).value();
@@ -93,6 +94,8 @@ struct TwoCards {
         fillCard(id);
         REQUIRE(contacts.agreeRhythm(id, interval, QTime(11, 0), {}).empty());
         REQUIRE(rounds.addMembers(evening, {id}).empty());
+        REQUIRE(shares.giveTo(evening, reg.clock.today(), id, reg.ole).empty());
+        REQUIRE(shares.setWish(id, reg.ole, WishSide::Person, WishKind::Prefers).empty());
         fillLog(id, interval);
         fillRights(id);
         return id;
