@@ -279,6 +279,22 @@
             <source>Writes what one shift tells the next.</source>
             <translation>Skriver, hvad en vagt fortæller den næste.</translation>
         </message>
+        <message>
+            <source>%1: %2 of %3 calls</source>
+            <translation>%1: %2 af %3 opkald</translation>
+        </message>
+        <message>
+            <source>Given to nobody:</source>
+            <translation>Givet til ingen:</translation>
+        </message>
+        <message>
+            <source>Say which round: --round ROUND.</source>
+            <translation>Sig hvilken runde: --round RUNDE.</translation>
+        </message>
+        <message>
+            <source>Shares a round out over the callers of an evening, and says why.</source>
+            <translation>Fordeler en runde på dem, der ringer en aften, og siger hvorfor.</translation>
+        </message>
     </context>
     <context>
         <name>naervaer::app::Program</name>
@@ -2603,7 +2619,7 @@
         </message>
         <message>
             <source>until %1</source>
-            <translation>til og med %1</translation>
+            <translation>til %1</translation>
         </message>
         <message>
             <source>Nobody was met on this day.</source>
@@ -3431,6 +3447,29 @@
         <message>
             <source>Tagalog</source>
             <translation>Tagalog</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::LeftReason</name>
+        <message>
+            <source>Nobody is at the phone</source>
+            <translation>Ingen sidder ved telefonen</translation>
+        </message>
+        <message>
+            <source>Nobody speaks the language</source>
+            <translation>Ingen taler sproget</translation>
+        </message>
+        <message>
+            <source>Nobody is there in the wished hours</source>
+            <translation>Ingen er der i de ønskede timer</translation>
+        </message>
+        <message>
+            <source>Must not meet those who could</source>
+            <translation>Må ikke mødes med dem, der kunne</translation>
+        </message>
+        <message>
+            <source>Everybody who could is full</source>
+            <translation>Alle, der kunne, har nok</translation>
         </message>
     </context>
     <context>
@@ -5143,7 +5182,7 @@
         </message>
         <message>
             <source>until %1</source>
-            <translation>til og med %1</translation>
+            <translation>til %1</translation>
         </message>
         <message>
             <source>until further notice</source>
@@ -6121,6 +6160,30 @@
             <source>Somebody here has the same nickname and year of birth. If it is the same person, merge the two cards.</source>
             <translation>En her har samme kaldenavn og fødselsår. Er det den samme, så flet de to personkort.</translation>
         </message>
+        <message>
+            <source>This evening is over.</source>
+            <translation>Den aften er forbi.</translation>
+        </message>
+        <message>
+            <source>Nobody in this round is to be rung then.</source>
+            <translation>Ingen i runden skal ringes op den aften.</translation>
+        </message>
+        <message>
+            <source>Nobody has a shift at the phone then. Plan a shift, or say who rings anyway.</source>
+            <translation>Ingen har telefonvagt den aften. Læg en vagt, eller sig, hvem der ringer alligevel.</translation>
+        </message>
+        <message>
+            <source>This caller cannot ring on that evening.</source>
+            <translation>Den, der skulle ringe, kan ikke den aften.</translation>
+        </message>
+        <message>
+            <source>These two must not meet.</source>
+            <translation>De to må ikke mødes.</translation>
+        </message>
+        <message>
+            <source>The other of the two wishes not to. Lift that first.</source>
+            <translation>Den anden af de to ønsker det ikke. Ophæv det først.</translation>
+        </message>
     </context>
     <context>
         <name>naervaer::ui::ProgressStrip</name>
@@ -6813,6 +6876,45 @@
         </message>
     </context>
     <context>
+        <name>naervaer::ui::ShareReason</name>
+        <message>
+            <source>Chosen by hand</source>
+            <translation>Valgt i hånden</translation>
+        </message>
+        <message>
+            <source>Stays with the same caller</source>
+            <translation>Bliver hos den samme</translation>
+        </message>
+        <message>
+            <source>Wished for</source>
+            <translation>Ønsket</translation>
+        </message>
+        <message>
+            <source>Rang last</source>
+            <translation>Ringede sidst</translation>
+        </message>
+        <message>
+            <source>Has rung before</source>
+            <translation>Har ringet før</translation>
+        </message>
+        <message>
+            <source>Their talks go well</source>
+            <translation>De taler godt sammen</translation>
+        </message>
+        <message>
+            <source>In their second language</source>
+            <translation>På det andet sprog</translation>
+        </message>
+        <message>
+            <source>Little time in the wished hours</source>
+            <translation>Kort tid i de ønskede timer</translation>
+        </message>
+        <message>
+            <source>Has room</source>
+            <translation>Har plads</translation>
+        </message>
+    </context>
+    <context>
         <name>naervaer::ui::SignInDialog</name>
         <message>
             <source>Other register …</source>
@@ -7272,6 +7374,18 @@
             <source>Deleted</source>
             <translation>Slettet</translation>
         </message>
+        <message>
+            <source>Evening</source>
+            <translation>Aften</translation>
+        </message>
+        <message>
+            <source>Why this caller</source>
+            <translation>Hvorfor netop den, der ringer</translation>
+        </message>
+        <message>
+            <source>Who wishes</source>
+            <translation>Hvem der ønsker det</translation>
+        </message>
     </context>
     <context>
         <name>naervaer::ui::SubjectPrint</name>
@@ -7377,6 +7491,18 @@
         <message>
             <source>Confidential notes</source>
             <translation>Fortrolige notater</translation>
+        </message>
+        <message>
+            <source>Evenings' calls shared out</source>
+            <translation>Aftener, hvor opkald blev fordelt</translation>
+        </message>
+        <message>
+            <source>Wishes about callers</source>
+            <translation>Ønsker om, hvem der ringer</translation>
+        </message>
+        <message>
+            <source>Who should not meet</source>
+            <translation>Hvem der ikke skal mødes</translation>
         </message>
     </context>
     <context>
@@ -8130,6 +8256,42 @@
             <source>the taking back of having read a hand-over</source>
             <translation>at et vagtskifte alligevel ikke er læst</translation>
         </message>
+        <message>
+            <source>the sharing out of a round</source>
+            <translation>fordelingen af en runde</translation>
+        </message>
+        <message>
+            <source>the taking back of a sharing out</source>
+            <translation>fortrydelsen af en fordeling</translation>
+        </message>
+        <message>
+            <source>the person given to a caller</source>
+            <translation>den person, en fik at ringe til</translation>
+        </message>
+        <message>
+            <source>the person given back to the former caller</source>
+            <translation>den person, der gik tilbage til den, der havde vedkommende</translation>
+        </message>
+        <message>
+            <source>the handing over of a caller's people</source>
+            <translation>overdragelsen af det, en skulle ringe til</translation>
+        </message>
+        <message>
+            <source>the taking back of a caller's absence</source>
+            <translation>fortrydelsen af et fravær i aften</translation>
+        </message>
+        <message>
+            <source>the caller's return</source>
+            <translation>at den, der ringer, er der igen</translation>
+        </message>
+        <message>
+            <source>the taking back of a caller's return</source>
+            <translation>fortrydelsen af, at den, der ringer, er der igen</translation>
+        </message>
+        <message>
+            <source>the wish about a caller</source>
+            <translation>ønsket om, hvem der ringer</translation>
+        </message>
     </context>
     <context>
         <name>naervaer::ui::Verdict</name>
@@ -8148,6 +8310,28 @@
         <message>
             <source>Refused</source>
             <translation>Afvist</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::WishKind</name>
+        <message>
+            <source>Wishes for</source>
+            <translation>Ønsker</translation>
+        </message>
+        <message>
+            <source>Wishes not</source>
+            <translation>Ønsker ikke</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::WishSide</name>
+        <message>
+            <source>The person</source>
+            <translation>Personen</translation>
+        </message>
+        <message>
+            <source>The caller</source>
+            <translation>Den, der ringer</translation>
         </message>
     </context>
     <context>

@@ -279,6 +279,22 @@
             <source>Writes what one shift tells the next.</source>
             <translation>Skriver hva en vakt forteller den neste.</translation>
         </message>
+        <message>
+            <source>%1: %2 of %3 calls</source>
+            <translation>%1: %2 av %3 samtaler</translation>
+        </message>
+        <message>
+            <source>Given to nobody:</source>
+            <translation>Gitt til ingen:</translation>
+        </message>
+        <message>
+            <source>Say which round: --round ROUND.</source>
+            <translation>Si hvilken runde: --round RUNDE.</translation>
+        </message>
+        <message>
+            <source>Shares a round out over the callers of an evening, and says why.</source>
+            <translation>Fordeler en runde på dem som ringer en kveld, og sier hvorfor.</translation>
+        </message>
     </context>
     <context>
         <name>naervaer::app::Program</name>
@@ -2603,7 +2619,7 @@
         </message>
         <message>
             <source>until %1</source>
-            <translation>til og med %1</translation>
+            <translation>til %1</translation>
         </message>
         <message>
             <source>Nobody was met on this day.</source>
@@ -3431,6 +3447,29 @@
         <message>
             <source>Tagalog</source>
             <translation>Tagalog</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::LeftReason</name>
+        <message>
+            <source>Nobody is at the phone</source>
+            <translation>Ingen sitter ved telefonen</translation>
+        </message>
+        <message>
+            <source>Nobody speaks the language</source>
+            <translation>Ingen snakker språket</translation>
+        </message>
+        <message>
+            <source>Nobody is there in the wished hours</source>
+            <translation>Ingen er der i de ønskede timene</translation>
+        </message>
+        <message>
+            <source>Must not meet those who could</source>
+            <translation>Må ikke møte dem som kunne</translation>
+        </message>
+        <message>
+            <source>Everybody who could is full</source>
+            <translation>Alle som kunne, har nok</translation>
         </message>
     </context>
     <context>
@@ -5143,7 +5182,7 @@
         </message>
         <message>
             <source>until %1</source>
-            <translation>til og med %1</translation>
+            <translation>til %1</translation>
         </message>
         <message>
             <source>until further notice</source>
@@ -6121,6 +6160,30 @@
             <source>Somebody here has the same nickname and year of birth. If it is the same person, merge the two cards.</source>
             <translation>En her har samme kallenavn og fødselsår. Er det den samme, slå sammen de to kortene.</translation>
         </message>
+        <message>
+            <source>This evening is over.</source>
+            <translation>Denne kvelden er over.</translation>
+        </message>
+        <message>
+            <source>Nobody in this round is to be rung then.</source>
+            <translation>Ingen i runden skal ringes opp da.</translation>
+        </message>
+        <message>
+            <source>Nobody has a shift at the phone then. Plan a shift, or say who rings anyway.</source>
+            <translation>Ingen har telefonvakt da. Legg en vakt, eller si hvem som ringer likevel.</translation>
+        </message>
+        <message>
+            <source>This caller cannot ring on that evening.</source>
+            <translation>Den som skulle ringe, kan ikke den kvelden.</translation>
+        </message>
+        <message>
+            <source>These two must not meet.</source>
+            <translation>Disse to må ikke møtes.</translation>
+        </message>
+        <message>
+            <source>The other of the two wishes not to. Lift that first.</source>
+            <translation>Den andre av de to ønsker det ikke. Opphev det først.</translation>
+        </message>
     </context>
     <context>
         <name>naervaer::ui::ProgressStrip</name>
@@ -6813,6 +6876,45 @@
         </message>
     </context>
     <context>
+        <name>naervaer::ui::ShareReason</name>
+        <message>
+            <source>Chosen by hand</source>
+            <translation>Valgt for hånd</translation>
+        </message>
+        <message>
+            <source>Stays with the same caller</source>
+            <translation>Blir hos den samme</translation>
+        </message>
+        <message>
+            <source>Wished for</source>
+            <translation>Ønsket</translation>
+        </message>
+        <message>
+            <source>Rang last</source>
+            <translation>Ringte sist</translation>
+        </message>
+        <message>
+            <source>Has rung before</source>
+            <translation>Har ringt før</translation>
+        </message>
+        <message>
+            <source>Their talks go well</source>
+            <translation>De snakker godt sammen</translation>
+        </message>
+        <message>
+            <source>In their second language</source>
+            <translation>På det andre språket</translation>
+        </message>
+        <message>
+            <source>Little time in the wished hours</source>
+            <translation>Lite tid i de ønskede timene</translation>
+        </message>
+        <message>
+            <source>Has room</source>
+            <translation>Har plass</translation>
+        </message>
+    </context>
+    <context>
         <name>naervaer::ui::SignInDialog</name>
         <message>
             <source>Other register …</source>
@@ -7272,6 +7374,18 @@
             <source>Deleted</source>
             <translation>Slettet</translation>
         </message>
+        <message>
+            <source>Evening</source>
+            <translation>Kveld</translation>
+        </message>
+        <message>
+            <source>Why this caller</source>
+            <translation>Hvorfor akkurat den som ringer</translation>
+        </message>
+        <message>
+            <source>Who wishes</source>
+            <translation>Hvem som ønsker det</translation>
+        </message>
     </context>
     <context>
         <name>naervaer::ui::SubjectPrint</name>
@@ -7377,6 +7491,18 @@
         <message>
             <source>Confidential notes</source>
             <translation>Fortrolige notater</translation>
+        </message>
+        <message>
+            <source>Evenings' calls shared out</source>
+            <translation>Kvelder der samtaler ble fordelt</translation>
+        </message>
+        <message>
+            <source>Wishes about callers</source>
+            <translation>Ønsker om hvem som ringer</translation>
+        </message>
+        <message>
+            <source>Who should not meet</source>
+            <translation>Hvem som ikke skal møtes</translation>
         </message>
     </context>
     <context>
@@ -8130,6 +8256,42 @@
             <source>the taking back of having read a hand-over</source>
             <translation>at et vaktskifte likevel ikke er lest</translation>
         </message>
+        <message>
+            <source>the sharing out of a round</source>
+            <translation>fordelingen av en runde</translation>
+        </message>
+        <message>
+            <source>the taking back of a sharing out</source>
+            <translation>angringen av en fordeling</translation>
+        </message>
+        <message>
+            <source>the person given to a caller</source>
+            <translation>personen som ble gitt til en som ringer</translation>
+        </message>
+        <message>
+            <source>the person given back to the former caller</source>
+            <translation>personen som gikk tilbake til den som ringte før</translation>
+        </message>
+        <message>
+            <source>the handing over of a caller's people</source>
+            <translation>overdragelsen av dem en skulle ringe til</translation>
+        </message>
+        <message>
+            <source>the taking back of a caller's absence</source>
+            <translation>angringen av et fravær i kveld</translation>
+        </message>
+        <message>
+            <source>the caller's return</source>
+            <translation>at den som ringer, er der igjen</translation>
+        </message>
+        <message>
+            <source>the taking back of a caller's return</source>
+            <translation>angringen av at den som ringer, er der igjen</translation>
+        </message>
+        <message>
+            <source>the wish about a caller</source>
+            <translation>ønsket om hvem som ringer</translation>
+        </message>
     </context>
     <context>
         <name>naervaer::ui::Verdict</name>
@@ -8148,6 +8310,28 @@
         <message>
             <source>Refused</source>
             <translation>Avvist</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::WishKind</name>
+        <message>
+            <source>Wishes for</source>
+            <translation>Ønsker</translation>
+        </message>
+        <message>
+            <source>Wishes not</source>
+            <translation>Ønsker ikke</translation>
+        </message>
+    </context>
+    <context>
+        <name>naervaer::ui::WishSide</name>
+        <message>
+            <source>The person</source>
+            <translation>Personen</translation>
+        </message>
+        <message>
+            <source>The caller</source>
+            <translation>Den som ringer</translation>
         </message>
     </context>
     <context>

@@ -40,6 +40,7 @@ constexpr std::array tables{
     Named{"round_member", QT_TRANSLATE_NOOP("naervaer::ui::SubjectTable", "Phone rounds")},
     Named{"round_share", QT_TRANSLATE_NOOP("naervaer::ui::SubjectTable", "Evenings' calls shared out")},
     Named{"caller_wish", QT_TRANSLATE_NOOP("naervaer::ui::SubjectTable", "Wishes about callers")},
+    Named{"pair_apart", QT_TRANSLATE_NOOP("naervaer::ui::SubjectTable", "Who should not meet")},
     Named{"call_claim", QT_TRANSLATE_NOOP("naervaer::ui::SubjectTable", "Being rung just now")},
     Named{"call_hold", QT_TRANSLATE_NOOP("naervaer::ui::SubjectTable", "Left in peace")},
     Named{"confidential_note", QT_TRANSLATE_NOOP("naervaer::ui::SubjectTable", "Confidential notes")},
