@@ -124,13 +124,13 @@ CallReport reached(const Typing& typing)
 
 std::vector<Field> fieldsOfOrganisation()
 {
-    return {{"centre", Blanks::Single, anyLength, Needs::Letters,
+    return {{"centre", Blanks::Single, 200, Needs::Letters,
                 [](Typing& t, const QString& text) {
                     Centre centre;
                     centre.name = text;
                     return t.kept(t.organisation.addCentre(centre), "name", "centre");
                 }},
-        {"helper", Blanks::Single, anyLength, Needs::Letters,
+        {"helper", Blanks::Single, 200, Needs::Letters,
             [](Typing& t, const QString& text) {
                 Helper helper;
                 helper.name = text;

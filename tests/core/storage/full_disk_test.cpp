@@ -34,7 +34,7 @@ struct Office {
     Result<HelperId> add(int number)
     {
         Helper helper;
-        helper.name = QStringLiteral("Ida %1 ").arg(number) + QString(3000, QChar(u'x'));
+        helper.name = QStringLiteral("Ida %1 ").arg(number) + QString(150, QChar(u'x'));
         return service.addHelper(helper);
     }
     int rows(const char* table)

@@ -123,7 +123,7 @@ TEST_CASE("arrows choose a page in the navigation, and Enter opens it")
     CHECK(office.code() == QStringLiteral("card"));
     CHECK(office.claims() == 0); // nobody was rung on the way
     press(Qt::Key_Return);
-    CHECK(office.code() == QStringLiteral("people"));
+    CHECK(office.code() == QStringLiteral("handover"));
     pages.setFocus();
     press(Qt::Key_Up);
     office.find<QLineEdit>("finder").setFocus();
