@@ -95,7 +95,8 @@ public:
             return;
         }
         startWord();
-        for (const QChar unit : QStringView(QChar::fromUcs4(QChar::toCaseFolded(sign))))
+        const auto folded = QChar::fromUcs4(QChar::toCaseFolded(sign));
+        for (const QChar unit : QStringView(folded))
             m_key.append(unit);
     }
 
