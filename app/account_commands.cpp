@@ -15,12 +15,6 @@ namespace {
 
 const QString newPassphraseOption = QStringLiteral("new-passphrase-file");
 
-Exit refused(const Problems& problems)
-{
-    Console::complain(problems);
-    return Exit::Refused;
-}
-
 /// The helper of that name; complains when there is none.
 std::optional<Helper> helperNamed(Workspace& workspace, const QString& name)
 {
@@ -48,12 +42,11 @@ Exit add(const QCommandLineParser& asked, const QStringList& values)
         if (!fresh)
             return Exit::WrongUse;
         if (const Problems problems = checked(workspace, *fresh, helper->name); !problems.empty())
-            return refused(problems);
+            return Console::complain(problems);
         AccountService& accounts = workspace.accounts();
-        const Problems problems =
-            accounts.give(helper->id, accounts.stretching()(storage::vault::Passphrase(*fresh)));
+        const Problems problems = accounts.give(helper->id, accounts.stretching()(storage::vault::Passphrase(*fresh)));
         if (!problems.empty())
-            return refused(problems);
+            return Console::complain(problems);
         if (!asked.isSet(QStringLiteral("json")))
             Console::print(Console::tr("%1 can open the register now.").arg(helper->name));
         return Exit::Well;
@@ -67,7 +60,7 @@ Exit remove(const QCommandLineParser& asked, const QStringList& values)
         if (!helper)
             return Exit::Refused;
         if (const Problems problems = workspace.accounts().end(helper->id); !problems.empty())
-            return refused(problems);
+            return Console::complain(problems);
         if (!asked.isSet(QStringLiteral("json")))
             Console::print(Console::tr("%1 can no longer open the register.").arg(helper->name));
         return Exit::Well;
@@ -83,8 +76,9 @@ Exit list(const QCommandLineParser& asked, const QStringList& values)
                 {QStringLiteral("role"), QString(codeOf(account.role))},
                 {QStringLiteral("since"), account.since.toString(Qt::ISODate)}});
             if (!asked.isSet(QStringLiteral("json")))
-                Console::print(QStringLiteral("%1  %2  %3").arg(account.since.toString(Qt::ISODate),
-                    ui::words(account.role).leftJustified(16), account.name));
+                Console::print(QStringLiteral("%1  %2  %3")
+                                   .arg(account.since.toString(Qt::ISODate), ui::words(account.role).leftJustified(16),
+                                       account.name));
         }
         if (asked.isSet(QStringLiteral("json")))
             Console::print(QJsonDocument(rows));

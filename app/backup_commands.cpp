@@ -18,12 +18,6 @@ const QString toOption = QStringLiteral("to");
 const QString previewOption = QStringLiteral("preview");
 const QString jsonOption = QStringLiteral("json");
 
-Exit refused(const Problems& problems)
-{
-    Console::complain(problems);
-    return Exit::Refused;
-}
-
 void tellMade(const QCommandLineParser& asked, const QString& file)
 {
     if (asked.isSet(jsonOption))
@@ -40,14 +34,14 @@ Exit backUp(const QCommandLineParser& asked, const QStringList& values)
         if (asked.isSet(toOption)) {
             const QString target = QFileInfo(asked.value(toOption)).absoluteFilePath();
             if (const Problems problems = backups.backUpTo(target)({}); !problems.empty())
-                return refused(problems);
+                return Console::complain(problems);
             tellMade(asked, target);
             return Exit::Well;
         }
         const BackupOutcome outcome = backups.backUp(BackupReason::Asked)({});
         if (outcome.made)
             tellMade(asked, outcome.made->file);
-        return outcome.second.empty() ? Exit::Well : refused(outcome.second);
+        return outcome.second.empty() ? Exit::Well : Console::complain(outcome.second);
     });
 }
 
@@ -65,7 +59,7 @@ Exit preview(const QCommandLineParser& asked, const QStringList& values)
     return withRegister(asked, values[0], [&](Workspace& workspace) {
         const auto found = workspace.backups().preview(values[1])({});
         if (!found)
-            return refused(found.problems());
+            return Console::complain(found.problems());
         if (asked.isSet(jsonOption)) {
             Console::print(QJsonDocument(QJsonObject{{QStringLiteral("now"), toJson(found->now)},
                 {QStringLiteral("then"), toJson(found->then)}, {QStringLiteral("acts_lost"), found->actsLost},
@@ -89,7 +83,7 @@ Exit restore(const QCommandLineParser& asked, const QStringList& values)
     const auto restored =
         restoreRegister({{values[0]}, values[1], std::move(*passphrase)}, Workspace::personTables(), clock);
     if (!restored)
-        return refused(restored.problems());
+        return Console::complain(restored.problems());
     if (asked.isSet(jsonOption)) {
         Console::print(QJsonDocument(QJsonObject{
             {QStringLiteral("kept"), restored->kept}, {QStringLiteral("erased_again"), restored->erasedAgain}}));

@@ -36,6 +36,15 @@ Exit withRegister(const QCommandLineParser& asked, const QString& file, const st
     return exit;
 }
 
+std::optional<Centre> centreNamed(Workspace& workspace, const QString& name)
+{
+    for (const Centre& centre : workspace.organisation().centres())
+        if (centre.name.compare(name, Qt::CaseInsensitive) == 0)
+            return centre;
+    Console::complain(Console::tr("There is no centre called %1.").arg(name));
+    return std::nullopt;
+}
+
 const Command* commandIn(const std::vector<Command>& known, const QStringList& arguments)
 {
     for (const Command& command : known) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/console.h"
+#include "core/organisation/organisation.h"
 
 #include <vector>
 
@@ -38,8 +39,10 @@ namespace naervaer::app {
 
 /// Opens the register with the passphrase that was given (passphrase.h), with whose it is at the desk, and does the
 /// work. Throws Failure.
-Exit withRegister(
-    const QCommandLineParser& asked, const QString& file, const std::function<Exit(Workspace&)>& work);
+Exit withRegister(const QCommandLineParser& asked, const QString& file, const std::function<Exit(Workspace&)>& work);
+
+/// The centre of that name, in any case; complains when there is none.
+[[nodiscard]] std::optional<Centre> centreNamed(Workspace& workspace, const QString& name);
 
 /// The command's name in the arguments, if there is one; what it does. Anything else opens the window.
 [[nodiscard]] const Command* commandIn(const std::vector<Command>& known, const QStringList& arguments);

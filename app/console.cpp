@@ -48,10 +48,11 @@ void Console::complain(const QString& sentence)
     write(stderr, QStringLiteral("naervaer: %1\n").arg(sentence));
 }
 
-void Console::complain(const Problems& problems)
+Exit Console::complain(const Problems& problems)
 {
     for (const Problem& problem : problems)
         complain(ui::sentence(problem));
+    return Exit::Refused;
 }
 
 Exit Console::complain(const Failure& failure)

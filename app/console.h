@@ -24,7 +24,8 @@ public:
     /// Overwrites the line of progress on a terminal; says nothing into a pipe.
     static void progress(qint64 done, qint64 total);
     static void complain(const QString& sentence);
-    static void complain(const Problems& problems);
+    /// A sentence for each; gives the exit for what was refused.
+    static Exit complain(const Problems& problems);
     /// Says what failed and what to do, and gives the exit for it.
     static Exit complain(const Failure& failure);
 };

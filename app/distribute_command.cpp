@@ -139,16 +139,12 @@ Exit distribute(Workspace& workspace, const QCommandLineParser& asked, QDate day
         return Exit::WrongUse;
     const auto proposal =
         workspace.shares().distribute(round->id, day, asked.isSet(keepOption) ? Keep::Present : Keep::ByHand, *also);
-    if (!proposal) {
-        Console::complain(proposal.problems());
-        return Exit::Refused;
-    }
+    if (!proposal)
+        return Console::complain(proposal.problems());
     Named names = named(workspace, *proposal, round->name);
     if (asked.isSet(writeOption)) {
-        if (const auto written = workspace.shares().shareOut(*proposal); !written) {
-            Console::complain(written.problems());
-            return Exit::Refused;
-        }
+        if (const auto written = workspace.shares().shareOut(*proposal); !written)
+            return Console::complain(written.problems());
         names.isWritten = true;
     }
     if (asked.isSet(QStringLiteral("json")))

@@ -36,35 +36,19 @@ QJsonObject toJson(const HandoverSheet& sheet, const QString& centre)
         {QStringLiteral("not_reached"), notReached}, {QStringLiteral("changes"), size(sheet.changes)}};
 }
 
-/// The centre of that name, or whose it is at the desk when none is named; complains when there is none.
-std::optional<Centre> centreAsked(Workspace& workspace, const QString& name)
-{
-    if (name.isEmpty())
-        return workspace.organisation().centre(workspace.desk().session.centreId());
-    for (const Centre& centre : workspace.organisation().centres())
-        if (centre.name.compare(name, Qt::CaseInsensitive) == 0)
-            return centre;
-    Console::complain(Console::tr("There is no centre called %1.").arg(name));
-    return std::nullopt;
-}
-
-Exit refused(const Problems& problems)
-{
-    Console::complain(problems);
-    return Exit::Refused;
-}
-
 Exit handOver(const QCommandLineParser& asked, Workspace& workspace, QDate day)
 {
-    const auto centre = centreAsked(workspace, asked.value(centreOption));
+    const QString name = asked.value(centreOption);
+    const auto centre = name.isEmpty() ? workspace.organisation().centre(workspace.desk().session.centreId())
+                                       : centreNamed(workspace, name);
     if (!centre)
         return Exit::Refused;
     const auto sheet = workspace.handover().sheet(centre->id, day);
     if (!sheet)
-        return refused(sheet.problems());
+        return Console::complain(sheet.problems());
     if (const QString out = asked.value(outOption); !out.isEmpty())
         if (const Problems problems = ui::writeHandover(*sheet, centre->name, out); !problems.empty())
-            return refused(problems);
+            return Console::complain(problems);
     if (asked.isSet(jsonOption))
         Console::print(QJsonDocument(toJson(*sheet, centre->name)));
     else

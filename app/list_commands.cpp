@@ -78,12 +78,8 @@ std::optional<std::optional<CentreId>> centreAsked(Workspace& workspace, const Q
 {
     if (!asked.isSet(centreOption))
         return std::optional<CentreId>{};
-    const QString name = asked.value(centreOption);
-    for (const Centre& centre : workspace.organisation().centres())
-        if (centre.name.compare(name, Qt::CaseInsensitive) == 0)
-            return centre.id;
-    Console::complain(Console::tr("There is no centre called %1.").arg(name));
-    return std::nullopt;
+    const auto centre = centreNamed(workspace, asked.value(centreOption));
+    return centre ? std::optional(std::optional(centre->id)) : std::nullopt;
 }
 
 using Lister = std::vector<DueLine> (ContactService::*)(QDate, std::optional<CentreId>, int) const;

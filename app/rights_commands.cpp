@@ -41,12 +41,6 @@ std::optional<PersonId> personAsked(Workspace& workspace, const QString& words)
     return std::nullopt;
 }
 
-Exit refused(const Problems& problems)
-{
-    Console::complain(problems);
-    return Exit::Refused;
-}
-
 Exit subject(const QCommandLineParser& asked, const QString& file, const QString& words)
 {
     const QString out = asked.value(outOption);
@@ -60,10 +54,10 @@ Exit subject(const QCommandLineParser& asked, const QString& file, const QString
             return Exit::Refused;
         const auto access = workspace.rights().giveAccess(*person);
         if (!access)
-            return refused(access.problems());
+            return Console::complain(access.problems());
         const Organisation organisation = workspace.organisation().organisation();
         if (const Problems problems = ui::writeSubject(*access, organisation, out); !problems.empty())
-            return refused(problems);
+            return Console::complain(problems);
         if (asked.isSet(jsonOption))
             Console::print(QJsonDocument(QJsonObject{{QStringLiteral("file"), out},
                 {QStringLiteral("sections"), static_cast<int>(access->sections.size())},
@@ -89,8 +83,8 @@ void printPreview(const QCommandLineParser& asked, const std::vector<ErasedRows>
         Console::print(line);
 }
 
-/// In a demo, where nobody has a passphrase of their own, the second person takes the desk by name. Complains when there
-/// is no such helper.
+/// In a demo, where nobody has a passphrase of their own, the second person takes the desk by name. Complains when
+/// there is no such helper.
 bool seat(Workspace& workspace, const QString& name)
 {
     if (!workspace.organisation().organisation().isDemo) {
@@ -118,7 +112,7 @@ Exit decide(Workspace& workspace, const QCommandLineParser& asked, PersonId pers
     const Problems problems =
         withdraws ? workspace.rights().withdrawErasure(erasure->id) : workspace.rights().confirmErasure(erasure->id);
     if (!problems.empty())
-        return refused(problems);
+        return Console::complain(problems);
     printPreview(asked, withdraws ? std::vector<ErasedRows>{} : preview,
         QString(codeOf(withdraws ? ErasureState::Withdrawn : ErasureState::Done)));
     return Exit::Well;
@@ -133,7 +127,7 @@ Exit askFor(Workspace& workspace, const QCommandLineParser& asked, PersonId pers
         return Exit::WrongUse;
     }
     if (const auto id = workspace.rights().askErasure(person, *reason); !id)
-        return refused(id.problems());
+        return Console::complain(id.problems());
     printPreview(asked, workspace.rights().preview(person), QString(codeOf(ErasureState::Asked)));
     if (!asked.isSet(jsonOption))
         Console::print(Console::tr("Asked for. Nothing is erased before another coordinator confirms it."));
@@ -171,8 +165,7 @@ Exit erase(const QCommandLineParser& asked, const QStringList& values)
         const auto person = personAsked(workspace, values.mid(1).join(u' '));
         if (!person)
             return Exit::Refused;
-        const bool decides = asked.isSet(confirmOption) || asked.isSet(confirmAsOption)
-            || asked.isSet(withdrawOption);
+        const bool decides = asked.isSet(confirmOption) || asked.isSet(confirmAsOption) || asked.isSet(withdrawOption);
         return decides ? decide(workspace, asked, *person) : askFor(workspace, asked, *person);
     });
 }
@@ -206,8 +199,7 @@ Command subjectCommand()
 
 Command eraseCommand()
 {
-    return {QStringLiteral("erase"),
-        QStringLiteral("FILE PERSON [--because REASON | --confirm | --withdraw]"),
+    return {QStringLiteral("erase"), QStringLiteral("FILE PERSON [--because REASON | --confirm | --withdraw]"),
         Console::tr("Asks for a person's erasure, or confirms it as the second helper."), eraseOptions, erase};
 }
 
