@@ -139,7 +139,8 @@ void HandoverPage::markRead()
 
 void HandoverPage::print()
 {
-    QPrinter printer;
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setPageSize(QPageSize(QPageSize::A4));
     printer.setDocName(tr("Hand-over")); // no name of anybody in a printer's queue
     if (!m_frame.ask.printer(this, printer))
         return;
