@@ -42,7 +42,7 @@ Exit handOver(const QCommandLineParser& asked, Workspace& workspace, QDate day)
     const auto centre = name.isEmpty() ? workspace.organisation().centre(workspace.desk().session.centreId())
                                        : centreNamed(workspace, name);
     if (!centre)
-        return Exit::Refused;
+        return Exit::WrongUse;
     const auto sheet = workspace.handover().sheet(centre->id, day);
     if (!sheet)
         return Console::complain(sheet.problems());

@@ -78,8 +78,9 @@ std::optional<std::optional<CentreId>> centreAsked(Workspace& workspace, const Q
 {
     if (!asked.isSet(centreOption))
         return std::optional<CentreId>{};
-    const auto centre = centreNamed(workspace, asked.value(centreOption));
-    return centre ? std::optional(std::optional(centre->id)) : std::nullopt;
+    if (const auto centre = centreNamed(workspace, asked.value(centreOption)))
+        return centre->id;
+    return std::nullopt;
 }
 
 using Lister = std::vector<DueLine> (ContactService::*)(QDate, std::optional<CentreId>, int) const;

@@ -42,6 +42,6 @@ TEST_CASE("a hand-over needs a file to write or JSON, a date that is one, and a 
         == 2);
     const auto unknown =
         run(handOver(folder.file(), {QStringLiteral("--json"), QStringLiteral("--centre"), QStringLiteral("Månen")}));
-    CHECK(unknown.code == 1);
+    CHECK(unknown.code == 2);
     CHECK(unknown.complained.contains("Månen"));
 }
